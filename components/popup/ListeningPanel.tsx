@@ -1,0 +1,38 @@
+import { Button } from '../ui/Button'
+import { Switch } from '../ui/Switch'
+import { HeardList } from './HeardList'
+import { ListensFor } from './ListensFor'
+import type { PopupProps } from './PopupView'
+import './ListeningPanel.css'
+
+/** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */
+export function ListeningPanel({ site, paused, heard, notRead, onSite, onPause }: PopupProps) {
+  const on = site.state === 'on'
+  return (
+    <>
+      <section className="popup-site">
+        <Switch on={on} onChange={onSite}>
+          On for <strong>{site.host}</strong>
+        </Switch>
+        {on ? (
+          <div className="popup-site__page">
+            <output>{paused ? 'Paused until this page is reloaded.' : 'Listening on this page.'}</output>
+            <Button label={`${paused ? 'Resume' : 'Pause'} on this page`} onPress={() => onPause(!paused)}>
+              {paused ? 'Resume' : 'Pause'}
+            </Button>
+          </div>
+        ) : (
+          <p className="popup-site__off">Nothing on this site is read while it is off.</p>
+        )}
+      </section>
+      {on && <Heard paused={paused} heard={heard} />}
+      {on && notRead !== undefined && <p className="popup-not-read">{notRead}</p>}
+    </>
+  )
+}
+
+function Heard({ paused, heard }: Pick<PopupProps, 'paused' | 'heard'>) {
+  const present = heard.filter(({ count }) => count > 0)
+  if (present.length > 0) return <HeardList heard={present} />
+  return paused ? null : <ListensFor />
+}

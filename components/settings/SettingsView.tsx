@@ -1,0 +1,135 @@
+import { PageFrame } from '../ui/PageFrame'
+import { ListEditor } from './ListEditor'
+import { readAddresses, readDomains } from './own-identities'
+import { RoleChoice, type Role } from './RoleChoice'
+import { RowList } from './RowList'
+import { SettingsSection } from './SettingsSection'
+import { useSaved } from './use-saved'
+
+export interface SettingsProps {
+  readonly role: Role
+  /** In lower case. */
+  readonly addresses: readonly string[]
+  /** In lower case, without an @. */
+  readonly domains: readonly string[]
+  /** `rule` as in a finding, `title` of its signal, `phrase` as it is kept; each pair of rule and phrase once. */
+  readonly muted: readonly { readonly rule: string; readonly title: string; readonly phrase: string }[]
+  readonly offSites: readonly string[]
+  readonly onRole: (role: Role) => void
+  /** The whole new list, valid and without repeats. */
+  readonly onAddresses: (list: readonly string[]) => void
+  /** The whole new list, valid and without repeats. */
+  readonly onDomains: (list: readonly string[]) => void
+  readonly onUnmute: (rule: string, phrase: string) => void
+  readonly onSiteOn: (host: string) => void
+}
+
+/** The settings page. Each section says "Saved" when the change it asked for comes back in the props. */
+export function SettingsView(props: SettingsProps) {
+  return (
+    <PageFrame title="Settings">
+      <RoleChoice role={props.role} onRole={props.onRole} />
+      <OwnAddresses {...props} />
+      <OwnDomains {...props} />
+      <MutedPhrases {...props} />
+      <OffSites {...props} />
+    </PageFrame>
+  )
+}
+
+function OwnAddresses({ addresses, onAddresses }: SettingsProps) {
+  const { saved, ask } = useSaved(addresses.join('\n'))
+  return (
+    <SettingsSection title="Your addresses" about="Mail from these is yours, on every site." saved={saved}>
+      <ListEditor
+        noun="address"
+        list={addresses}
+        placeholder="kate@company.com"
+        autoComplete="email"
+        read={readAddresses}
+        onList={(list) => {
+          ask(list.join('\n'))
+          onAddresses(list)
+        }}
+      />
+    </SettingsSection>
+  )
+}
+
+function OwnDomains({ domains, onDomains }: SettingsProps) {
+  const { saved, ask } = useSaved(domains.join('\n'))
+  return (
+    <SettingsSection
+      title="Your company’s domains"
+      about="Whoever writes from these is a colleague, never a prospect."
+      saved={saved}
+    >
+      <ListEditor
+        noun="domain"
+        list={domains}
+        placeholder="company.com"
+        autoComplete="off"
+        read={readDomains}
+        onList={(list) => {
+          ask(list.join('\n'))
+          onDomains(list)
+        }}
+      />
+    </SettingsSection>
+  )
+}
+
+function MutedPhrases({ muted, onUnmute }: SettingsProps) {
+  const keyOf = (item: SettingsProps['muted'][number]) => `${item.rule}\n${item.phrase}`
+  const { saved, ask } = useSaved(muted.map(keyOf).join('\n'))
+  const rows = muted.map((item) => ({
+    key: keyOf(item),
+    name: `“${item.phrase}”`,
+    content: (
+      <>
+        <p>“{item.phrase}”</p>
+        <p className="settings-rows__quiet">{item.title}</p>
+      </>
+    ),
+    onPress: () => {
+      ask(
+        muted
+          .filter((other) => other !== item)
+          .map(keyOf)
+          .join('\n'),
+      )
+      onUnmute(item.rule, item.phrase)
+    },
+  }))
+  return (
+    <SettingsSection title="Phrases left alone" about="Sideline no longer points at these." saved={saved}>
+      <RowList
+        action="Show again"
+        rows={rows}
+        empty="None. Choose “Never this phrase” on a card, and the phrase is listed here."
+      />
+    </SettingsSection>
+  )
+}
+
+function OffSites({ offSites, onSiteOn }: SettingsProps) {
+  const { saved, ask } = useSaved(offSites.join('\n'))
+  const rows = offSites.map((host) => ({
+    key: host,
+    name: host,
+    content: host,
+    onPress: () => {
+      ask(offSites.filter((other) => other !== host).join('\n'))
+      onSiteOn(host)
+    },
+  }))
+  return (
+    <SettingsSection title="Sites that are off" about="Nothing is read on these." saved={saved}>
+      <RowList
+        action="Turn on"
+        rows={rows}
+        empty="None. Turn a site off in the toolbar popup, and it is listed here."
+      />
+    </SettingsSection>
+  )
+}

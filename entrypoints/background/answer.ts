@@ -1,0 +1,64 @@
+import type { Browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { Database } from '../../lib/store/database'
+import { keepMoment } from '../../lib/store/write'
+import { changeSettings, setMuted, setSite } from './change-settings'
+import { reconcileRegistration, startInOpenTabs } from './registration'
+import { ownMessage, pageMessage } from './page-message'
+
+const database = new Database()
+
+/**
+ * Carries out a message and answers true, or false for one that its sender may not send. The order is the
+ * security model: other extensions are nobody; a web page may only say what `pageMessage` allows, about its own
+ * site; the rest is for our own pages.
+ */
+export async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<boolean> {
+  if (sender.id !== browser.runtime.id) return false
+  const fromPage = pageMessage.safeParse(message)
+  if (fromPage.success) return answerPage(fromPage.data, sender)
+  if (!isOwnPage(sender)) return false
+  const fromOwn = ownMessage.safeParse(message)
+  return fromOwn.success && answerOwn(fromOwn.data)
+}
+
+async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runtime.MessageSender): Promise<boolean> {
+  const host = hostOf(sender.tab?.url ?? sender.url)
+  if (host === undefined) return false
+  if (message.type === 'site-off') await setSite(host, false)
+  else if (message.type === 'mute-phrase') await setMuted({ rule: message.rule, phrase: message.phrase }, true)
+  else {
+    const { type: _, ...moment } = message
+    await keepMoment(database, { ...moment, at: Date.now(), host })
+  }
+  return true
+}
+
+async function answerOwn(message: Zod<typeof ownMessage>): Promise<boolean> {
+  if (message.type === 'set-site') {
+    await setSite(message.host, message.on)
+    await reconcileRegistration()
+    if (message.on) await startInOpenTabs([`*://${message.host}/*`])
+  }
+  if (message.type === 'unmute-phrase') await setMuted({ rule: message.rule, phrase: message.phrase }, false)
+  if (message.type === 'set-settings') {
+    const { role, addresses, domains } = message.change
+    await changeSettings((before) => ({
+      ...before,
+      ...(role && { role }),
+      ...(addresses && { addresses }),
+      ...(domains && { domains }),
+    }))
+  }
+  return true
+}
+
+type Zod<Schema extends { parse(value: unknown): unknown }> = ReturnType<Schema['parse']>
+
+function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).origin === self.location.origin
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname || undefined : undefined
+}

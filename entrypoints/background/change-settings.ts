@@ -1,0 +1,26 @@
+import { type MutedPhrase, type Settings, settings } from '../../lib/settings'
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Changes the settings, one change after the other, so that none is lost. */
+export function changeSettings(change: (before: Settings) => Settings): Promise<void> {
+  const next = last.then(async () => settings.setValue(change(await settings.getValue())))
+  last = next.catch(() => undefined)
+  return next
+}
+
+/** Puts a site on the list of silent ones, or takes it off. */
+export function setSite(host: string, on: boolean): Promise<void> {
+  return changeSettings((before) => {
+    const others = before.offSites.filter((site) => site !== host)
+    return { ...before, offSites: on ? others : [...others, host] }
+  })
+}
+
+/** Puts a phrase on the list of muted ones, or takes it off. */
+export function setMuted({ rule, phrase }: MutedPhrase, muted: boolean): Promise<void> {
+  return changeSettings((before) => {
+    const others = before.muted.filter((entry) => entry.rule !== rule || entry.phrase !== phrase)
+    return { ...before, muted: muted ? [...others, { rule, phrase }] : others }
+  })
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { settings } from '../../lib/settings'
+import { answer } from './answer'
+import { publishRules } from './publish-rules'
+import { reconcileRegistration, startInOpenTabs } from './registration'
+
+/** The one owner of writes. Every listener is registered in this turn, or a woken worker would miss its event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(() => void install())
+    browser.runtime.onStartup.addListener(() => void start())
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void grant(origins))
+    browser.permissions.onRemoved.addListener(() => void reconcileRegistration())
+    browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+      answer(message, sender).then(respond, () => respond(false))
+      return true
+    })
+    settings.watch(() => void reconcileRegistration())
+  },
+})
+
+async function start(): Promise<void> {
+  await publishRules()
+  await reconcileRegistration()
+}
+
+async function install(): Promise<void> {
+  await start()
+  await startInOpenTabs()
+}
+
+async function grant(origins: string[]): Promise<void> {
+  await reconcileRegistration()
+  await startInOpenTabs(origins)
+}

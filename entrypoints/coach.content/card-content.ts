@@ -1,0 +1,31 @@
+import type { Profile } from '../../lib/hosts/profile'
+import { readFacts } from '../../lib/hosts/read-place'
+import type { CardContent } from '../../lib/overlay/card-content'
+import { publishedWords } from '../../lib/packs/published-rules'
+import { fillRewording } from '../../lib/reword/fill-rewording'
+import type { Finding } from '../../lib/signals/finding'
+import { signalOf } from '../../lib/signals/signals'
+import type { Session } from './session'
+
+/** What the card of a finding says; `undefined` when its rule is no longer in force. */
+export async function readCardContent(
+  { surface }: Session,
+  { signal, rule }: Finding,
+  profile: Profile,
+): Promise<CardContent | undefined> {
+  const words = (await publishedWords.getValue())[rule]
+  if (!words) return undefined
+  const { title, tone } = signalOf(signal)
+  const facts = readFacts(document, profile)
+  const occasion = { now: Date.now(), locale: navigator.language }
+  return {
+    title,
+    tone,
+    why: words.why,
+    ask: words.ask[0] ?? '',
+    rewordings: words.instead.map((template) => fillRewording(template, facts, occasion)),
+    mode: surface.kind === 'draft' ? 'replace' : 'copy',
+    ...(words.source && { source: words.source }),
+    ...(words.school && { school: words.school }),
+  }
+}

@@ -1,0 +1,19 @@
+/** Calls `changed` once for all nodes that came or went within a frame. Silent while the tree stays as it is. */
+export function onTreeChange(root: Node, changed: () => void, signal: AbortSignal): void {
+  let waiting = 0
+  const observer = new MutationObserver(() => {
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0
+      changed()
+    })
+  })
+  observer.observe(root, { childList: true, subtree: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect()
+      cancelAnimationFrame(waiting)
+    },
+    { once: true },
+  )
+}

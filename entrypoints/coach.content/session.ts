@@ -1,0 +1,145 @@
+import { onTextChange } from '../../lib/fields/on-text-change'
+import { isTextField } from '../../lib/fields/field'
+import type { ReadOptions } from '../../lib/fields/run-reader'
+import { textMap, type TextMap } from '../../lib/fields/text-map'
+import { hearInSlices } from '../../lib/hear/hear-in-slices'
+import { askingForAttention } from '../../lib/hear/precedence'
+import type { TextSurface } from '../../lib/hosts/find-surfaces'
+import type { Profile } from '../../lib/hosts/profile'
+import { paintRanges } from '../../lib/overlay/highlight-painter'
+import { createLayer } from '../../lib/overlay/layer'
+import { paintMirror } from '../../lib/overlay/mirror-painter'
+import type { Painter } from '../../lib/overlay/painter'
+import { foldWord } from '../../lib/phrases/fold'
+import type { Finding } from '../../lib/signals/finding'
+import { signalOf } from '../../lib/signals/signals'
+import type { Coach } from './coach-page'
+import { onFirstSeen } from './on-first-seen'
+
+/** A finding that is marked on the page, under an id that stays its own while the text around it changes. */
+export interface Marked {
+  readonly id: string
+  readonly finding: Finding
+}
+
+/** One text on the page while it is listened to. */
+export interface Session {
+  readonly surface: TextSurface
+  readonly painter: Painter
+  /** What is marked, in order. */
+  readonly marked: readonly Marked[]
+  /** Everything that was heard, marked or not. */
+  readonly heard: readonly Finding[]
+  readonly unread: number
+  /** The text as it stands now, without the parts that are not its author's. */
+  map(): TextMap
+  /** How it is read: offsets of findings are of a text read so. */
+  readonly readOptions: ReadOptions
+  /** Says no more of these words here, until the page is loaded again. */
+  dismiss(finding: Finding): void
+  pause(paused: boolean): void
+  end(): void
+}
+
+interface Surroundings {
+  readonly coach: Coach
+  readonly profile: Profile
+}
+
+/** Listens to one text until it ends or `outer` aborts: reads it when it is first seen and whenever it changes. */
+export function startSession(surface: TextSurface, { coach, profile }: Surroundings, outer: AbortSignal): Session {
+  const { root, voice } = surface
+  const life = new AbortController()
+  const signal = AbortSignal.any([outer, life.signal])
+  const painter = isTextField(root) ? paintMirror(root, createLayer(root, signal), signal) : paintRanges(root, () => null, signal)
+  const dismissed = new Set<string>()
+  let reading = new AbortController()
+  let waiting = 0
+  let paused = false
+  let marked: readonly Marked[] = []
+  let heard: readonly Finding[] = []
+  let unread = 0
+
+  const readOptions: ReadOptions = { skip: (element) => element.matches(profile.notOwn) }
+  const map = () => textMap(root, readOptions)
+  const isWanted = (finding: Finding) =>
+    !dismissed.has(keyOf(finding)) &&
+    !coach.settings.muted.some(({ rule, phrase }) => rule === finding.rule && phrase === phraseOf(finding))
+
+  async function read(): Promise<void> {
+    reading.abort()
+    reading = new AbortController()
+    const { signal: current } = reading
+    const { text, toRange } = map()
+    const result = await hearInSlices(coach.hearing, { text, voice, surface: surface.surface }, current)
+    if (current.aborted || signal.aborted) return
+    heard = result.findings
+    unread = result.unread
+    marked = paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
+    painter.paint(marked.map(({ id, finding }) => ({ id, tone: signalOf(finding.signal).tone, from: finding.from, to: finding.to })), toRange)
+  }
+  function readSoon(): void {
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0
+      void read()
+    })
+  }
+
+  onFirstSeen(root, () => {
+    readSoon()
+    onTextChange(root, readSoon, signal)
+  }, signal)
+  signal.addEventListener('abort', () => {
+    reading.abort()
+    cancelAnimationFrame(waiting)
+  }, { once: true })
+
+  return {
+    surface,
+    painter,
+    get marked() {
+      return marked
+    },
+    get heard() {
+      return heard
+    },
+    get unread() {
+      return unread
+    },
+    map,
+    readOptions,
+    dismiss(finding) {
+      dismissed.add(keyOf(finding))
+      readSoon()
+    },
+    pause(wanted) {
+      paused = wanted
+      readSoon()
+    },
+    end: () => life.abort(),
+  }
+}
+
+/** The words of a finding as they are kept in settings: one spelling for all. */
+export function phraseOf({ text }: Finding): string {
+  return text.split(/\s+/).map(foldWord).filter(Boolean).join(' ')
+}
+
+/** What the user has already sent is heard, and counted in the popup, but cannot be changed: it is not marked. */
+function isSent({ kind, voice }: TextSurface): boolean {
+  return kind === 'message' && voice !== 'prospect'
+}
+
+function identify(findings: readonly Finding[]): Marked[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const key = keyOf(finding)
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return { id: `${key} ${count}`, finding }
+  })
+}
+
+function keyOf(finding: Finding): string {
+  return `${finding.rule} ${phraseOf(finding)}`
+}

@@ -1,0 +1,33 @@
+import { replace } from '../../lib/fields/replace'
+import type { OpenBlank } from '../../lib/overlay/card-content'
+import { fitInto, replacedSpan } from '../../lib/reword/replaced-span'
+import { noteMoment } from './note-moment'
+import type { Marked, Session } from './session'
+
+/**
+ * Puts a rewording in place of the sentence that carries the finding, through the editor's front door. The first blank is
+ * left selected, so that the next key fills it. Refuses when the words are no longer the ones that were heard.
+ */
+export async function useRewording(
+  session: Session,
+  { id }: Marked,
+  text: string,
+  blanks: readonly OpenBlank[],
+): Promise<{ readonly ok: boolean; readonly why?: string }> {
+  const { surface, marked } = session
+  const now = session.map().text
+  const finding = marked.find((one) => one.id === id)?.finding
+  if (!finding || now.slice(finding.from, finding.to) !== finding.text) return { ok: false, why: 'stale' }
+  const span = replacedSpan(now, finding)
+  const blank = blanks[0]
+  const result = await replace({
+    root: surface.root,
+    ...span,
+    text: fitInto(now, span, text),
+    expected: now.slice(span.from, span.to),
+    caret: blank ? { from: span.from + blank.from, to: span.from + blank.to } : 'after',
+    read: session.readOptions,
+  })
+  if (result.ok) noteMoment('accepted', finding)
+  return result
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { PopupView } from '../../components/popup/PopupView'
+import { tell } from '../../lib/messages'
+import { currentSite, type Site } from './current-site'
+import { listenToFrames, type Frames } from './listen-to-frames'
+import { sumReports } from './sum-reports'
+
+/** The popup of the tab it was opened on. Closing it ends everything it started. */
+export function Popup() {
+  const [site, setSite] = useState<Site>()
+  const [frames, setFrames] = useState<Frames>()
+  const [visit, setVisit] = useState(0)
+
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let gone = false
+    void currentSite().then((found) => {
+      if (gone) return
+      setSite(found)
+      if (found.tabId !== undefined && found.state === 'on') stop = listenToFrames(found.tabId, setFrames)
+    })
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [visit])
+
+  if (!site) return null
+  const { heard, health, paused, notRead } = sumReports(frames?.reports ?? [])
+  const silent = site.state === 'on' && frames?.settled === true && frames.reports.length === 0
+  return (
+    <PopupView
+      site={{ host: site.host, state: silent ? 'unreachable' : site.state }}
+      heard={heard}
+      health={health}
+      paused={paused}
+      {...(notRead && { notRead })}
+      onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then(() => setVisit(visit + 1))}
+      onSite={(on) => void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit(visit + 1))}
+      onPause={(paused) => frames?.pause(paused)}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  )
+}

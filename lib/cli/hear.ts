@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { Hearing } from '../hear/hearing'
+import { builtInPacks } from '../packs/built-in'
+import { describeProblem, readPack } from '../packs/read-pack'
+import type { AuthoredRule } from '../packs/rule'
+import type { Finding } from '../signals/finding'
+
+/**
+ * `npm run -s hear`: JSON lines `{text, voice, surface}` in, one JSON line each out. Answers a bad line
+ * with `{error}`, and ends with exit code 1 when there was one, or when a pack had a mistake.
+ */
+const speech = z.object({
+  text: z.string(),
+  voice: z.enum(['prospect', 'rep', 'manager']),
+  surface: z.enum(['message', 'transcript', 'note', 'draft', 'coaching']),
+})
+
+const { values } = parseArgs({
+  options: { pack: { type: 'string', multiple: true, default: [] }, 'no-ear': { type: 'boolean', default: false } },
+})
+
+const rules = await loadRules(values.pack)
+const hearing = new Hearing([...rules.values()])
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+}
+
+async function loadRules(files: readonly string[]): Promise<ReadonlyMap<string, AuthoredRule>> {
+  const added = await Promise.all(files.map(async (file) => ({ file, json: await readJson(file) })))
+  const loaded = new Map<string, AuthoredRule>()
+  for (const { file, json } of [...builtInPacks, ...added]) {
+    const { pack, problems } = json instanceof Error ? unreadable(file, json) : readPack(json, file)
+    for (const problem of problems) fail(describeProblem(problem))
+    for (const rule of pack?.rules ?? []) loaded.set(rule.id, rule)
+  }
+  return loaded
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+function unreadable(file: string, { message }: Error): ReturnType<typeof readPack> {
+  return { problems: [{ file, field: 'the file', reason: message }] }
+}
+
+function answer(line: string): object {
+  try {
+    const parsed = speech.safeParse(JSON.parse(line))
+    if (parsed.success) return { signals: hearing.hear(parsed.data).map(describeFinding) }
+    const [issue] = parsed.error.issues
+    return refuse(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`)
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function describeFinding({ signal, rule, from, to, score }: Finding): object {
+  const by = rule === 'ear' ? 'ear' : 'phrase'
+  return { signal, from, to, by, rule, score, rewordings: rules.get(rule)?.instead ?? [] }
+}
+
+function refuse(error: string): { error: string } {
+  process.exitCode = 1
+  return { error }
+}
+
+function fail(message: string): void {
+  process.exitCode = 1
+  process.stderr.write(`${message}\n`)
+}

@@ -1,0 +1,166 @@
+import { isEditable, isFocused, isTextField } from './field'
+import { narrow, narrowToCharacters, plainSpaces } from './narrow'
+import type { ReadOptions } from './run-reader'
+import { select, selectionIn, type TextSelection } from './selection'
+import { nextFrame, nextTask, pause, selectionSettled } from './settle'
+import { strategies } from './strategies'
+import type { FieldEdit, Strategy, Way } from './strategies/strategy'
+import { textMap, type TextMap } from './text-map'
+
+/** Offsets are UTF-16 code units of the text that `textMap(root, read)` gives, `to` exclusive. */
+export interface Replacement {
+  readonly root: HTMLElement
+  readonly from: number
+  readonly to: number
+  /** What shall stand there; may hold line feeds. In an input, which has one line, they become spaces. */
+  readonly text: string
+  /** What must stand there now. */
+  readonly expected: string
+  /** Where the caret goes: behind the new text, where the user had it, or to offsets in the resulting text. */
+  readonly caret: 'after' | 'keep' | { readonly from: number; readonly to: number }
+  /** How the text was read when the offsets were found. */
+  readonly read?: ReadOptions
+}
+
+/**
+ * `stale`: other words stand there · `read-only`: it cannot be edited · `object`: a chip would have to be typed ·
+ * `no-way`: this editor is not written to · `untouched`: no way changed the text · `changed`: the text became something else, and was
+ * taken back once.
+ */
+export type ReplacementFailure = 'stale' | 'read-only' | 'object' | 'no-way' | 'untouched' | 'changed'
+
+export interface ReplacementResult {
+  readonly ok: boolean
+  /** The way that did it or was tried last; `none` if nothing had to be done or was tried. */
+  readonly by: string
+  readonly why?: ReplacementFailure
+}
+
+/**
+ * Replaces words through the editor's own front door, as one undo step of the host, and proves it by reading back, twice.
+ * Never writes the DOM or a value itself; never throws for what an editor does. If it answers not `ok`, offer to copy.
+ */
+export async function replace(replacement: Replacement): Promise<ReplacementResult> {
+  const { root, from, to, expected, caret, read } = replacement
+  const map = textMap(root, read)
+  if (plainSpaces(map.text.slice(from, to)) !== plainSpaces(expected)) return { ok: false, by: 'none', why: 'stale' }
+  if (!isEditable(root)) return { ok: false, by: 'none', why: 'read-only' }
+  const text = root.localName === 'input' ? replacement.text.replaceAll(/\s*\n\s*/g, ' ') : replacement.text
+  const kept = selectionIn(root, map)
+  const wanted = plainSpaces(map.text.slice(0, from) + text + map.text.slice(to))
+  const result =
+    wanted === plainSpaces(map.text)
+      ? { ok: true, by: 'none' }
+      : await write(narrowed({ root, map, from, to, text }), wanted, read)
+  if (!result.ok) return result
+  await focus(root)
+  select(root, textMap(root, read), caretIn({ caret, kept, from, to, behind: from + text.length }))
+  return result
+}
+
+async function write(edit: FieldEdit, wanted: string, read?: ReadOptions): Promise<ReplacementResult> {
+  if (edit.text.includes('\ufffc')) return { ok: false, by: 'none', why: 'object' }
+  const { ways } = strategyFor(edit.root)
+  for (const way of ways) {
+    const outcome = await attempt(way, edit, wanted, read)
+    if (outcome === 'landed') return { ok: true, by: way.name }
+    // A second way on top of a half-done one would insert twice.
+    if (outcome !== 'untouched') return { ok: false, by: way.name, why: outcome }
+  }
+  return { ok: false, by: ways.at(-1)?.name ?? 'none', why: ways.length > 0 ? 'untouched' : 'no-way' }
+}
+
+async function attempt(
+  way: Way,
+  edit: FieldEdit,
+  wanted: string,
+  read?: ReadOptions,
+): Promise<'landed' | 'untouched' | 'changed' | 'stale'> {
+  const { root, map } = edit
+  const readBack = () => plainSpaces(textMap(root, read).text)
+  const untouched = plainSpaces(map.text)
+  const stroke = way.plan(edit)
+  await focus(root)
+  await selectFor(edit, { anchor: stroke.from, focus: stroke.to })
+  // Editors may have changed on focus, and the user may have typed meanwhile. A field without focus writes at its old caret.
+  if (readBack() !== untouched || !isFocused(root)) return 'stale'
+  const isTaken = stroke.write()
+  const outcome = await settled(root, readBack, wanted, untouched, isTaken ? 3 : 0)
+  if (outcome === 'changed') way.undo(root)
+  return outcome
+}
+
+/** Reads until the text is as wanted, `patience` frames at most, and once more two frames later. */
+async function settled(
+  root: HTMLElement,
+  readBack: () => string,
+  wanted: string,
+  untouched: string,
+  patience: number,
+): Promise<'landed' | 'untouched' | 'changed'> {
+  const view = root.ownerDocument.defaultView ?? window
+  await nextTask()
+  for (let left = patience; left > 0 && readBack() !== wanted; left -= 1) await nextFrame(view)
+  if (readBack() === untouched) return 'untouched'
+  await nextFrame(view)
+  await nextFrame(view)
+  const text = readBack()
+  if (text === wanted) return 'landed'
+  return text === untouched ? 'untouched' : 'changed'
+}
+
+/** The strategy for `root`: the first that matches. */
+export function strategyFor(root: HTMLElement): Strategy {
+  return strategies.find((strategy) => strategy.matches(root))!
+}
+
+/** Only the words that differ; and where those fill a link or another mark, only the characters. */
+function narrowed(edit: FieldEdit): FieldEdit {
+  const words = within(edit, narrow)
+  return fillsMark(words) ? within(words, narrowToCharacters) : words
+}
+
+function within(edit: FieldEdit, narrowing: typeof narrow): FieldEdit {
+  const { map, from, to } = edit
+  const { start, end, text } = narrowing(map.text.slice(from, to), edit.text)
+  return { ...edit, from: from + start, to: from + end, text }
+}
+
+function fillsMark({ root, map, from, to }: FieldEdit): boolean {
+  const range = map.toRange(from, to)
+  if (!range || from === to) return false
+  const common = range.commonAncestorContainer
+  const element = common instanceof Element || common.nodeType === 1 ? (common as Element) : common.parentElement
+  if (!element || element === root) return false
+  return map.fromPoint(element, 0) === from && map.fromPoint(element, element.childNodes.length) === to
+}
+
+/** Editors restore their own selection on focus: ours is set after that. */
+async function focus(root: HTMLElement): Promise<void> {
+  const { ownerDocument: document } = root
+  if (isFocused(root) && document.hasFocus()) return
+  document.defaultView?.focus()
+  root.focus({ preventScroll: true })
+  await pause(20)
+}
+
+async function selectFor({ root, map }: FieldEdit, wanted: TextSelection): Promise<void> {
+  const now = selectionIn(root, map)
+  if (isTextField(root) && now?.anchor === wanted.anchor && now.focus === wanted.focus) return nextTask()
+  await selectionSettled(root.ownerDocument, () => void select(root, map, wanted))
+}
+
+interface Caret {
+  readonly caret: Replacement['caret']
+  readonly kept: TextSelection | null
+  readonly from: number
+  readonly to: number
+  readonly behind: number
+}
+
+function caretIn({ caret, kept, from, to, behind }: Caret): TextSelection {
+  if (typeof caret === 'object') return { anchor: caret.from, focus: caret.to }
+  if (caret === 'after' || !kept) return { anchor: behind, focus: behind }
+  const moved = (at: number) => (at <= from ? at : at >= to ? at + behind - to : behind)
+  return { anchor: moved(kept.anchor), focus: moved(kept.focus) }
+}

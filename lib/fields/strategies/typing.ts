@@ -1,0 +1,92 @@
+import { insertText } from './insert-text'
+import type { FieldEdit, Way } from './strategy'
+
+/** What is selected first, what is typed over it, and how many characters behind the caret are deleted then. */
+interface Typing {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly behind: number
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * Typed as a person would, for editing that the browser does itself. Commands in a row with no selection in between are
+ * one undo step in Chromium, and these keep the formatting: a word put over words of one text node changes that node only,
+ * typing in the middle of a node stays in it, and deleting forwards never meets a space at the edge of a node, which would
+ * become a no-break space. One `insertText` over everything loses a link, and leaves such spaces beside other formatting.
+ */
+export const typing: Way = {
+  name: 'typing',
+  plan: (edit) => {
+    if (edit.from === edit.to || !edit.text) return insertText.plan(edit)
+    const { from, to, text, behind } = typingOf(edit)
+    return {
+      from,
+      to,
+      write: () => {
+        for (const part of partsOf(text)) edit.root.ownerDocument.execCommand('insertText', false, part)
+        for (let left = behind; left > 0; left -= 1) edit.root.ownerDocument.execCommand('forwardDelete')
+        return true
+      },
+    }
+  },
+  undo: insertText.undo,
+}
+
+function typingOf(edit: FieldEdit): Typing {
+  const { map, from, to, text } = edit
+  const over: Typing = { from, to, text, behind: 0 }
+  const range = map.toRange(from, to)
+  if (!range) return over
+  const { startContainer: start, endContainer: end } = range
+  if (start === end) return /\s/.test(text) && endsLink(edit, start) ? leaving(over, map.text, to) : over
+
+  const withSpace = isBetweenWords(map.text, to) ? { ...over, to: to + 1, text: `${text} ` } : over
+  const isMarked = start.parentNode !== end.parentNode && !leavesLink(start, end)
+  const isPlain = range.toString().length === to - from && !/[\n\ufffc]/.test(map.text.slice(from, to))
+  if (!isMarked || !isPlain) return withSpace
+  const behindNode = map.fromPoint(start, start.nodeValue?.length ?? 0)
+  const typed = leaving(withSpace, map.text, behindNode)
+  // At the start of a node a caret is put at the end of the one before.
+  return typed.to > from || range.startOffset > 0 ? typed : withSpace
+}
+
+/** Leaves the last character (and the spaces behind it) of the part up to `edge` in place until the rest is typed. */
+function leaving(over: Typing, whole: string, edge: number): Typing {
+  const part = whole.slice(over.from, edge)
+  const last = countOf(part.trimEnd()).at(-1)
+  if (last === undefined) return over
+  const stop = over.from + last
+  return { ...over, to: stop, behind: countOf(whole.slice(stop, over.to)).length }
+}
+
+/** The offsets at which the characters of `text`, as a person counts them, begin. */
+function countOf(text: string): number[] {
+  return Array.from(graphemes.segment(text), ({ index }) => index)
+}
+
+/** The first word alone: put over one text node it keeps the node, and the rest is typed in its middle. */
+function partsOf(text: string): string[] {
+  return text.match(/^\S+|[^]+/g) ?? []
+}
+
+function endsLink({ map, to }: FieldEdit, node: Node): boolean {
+  const link = linkOf(node)
+  return link !== null && map.fromPoint(link, link.childNodes.length) === to
+}
+
+function leavesLink(start: Node, end: Node): boolean {
+  const link = linkOf(start)
+  return link !== null && !link.contains(end)
+}
+
+function linkOf(node: Node): Element | null {
+  return node.parentElement?.closest('a') ?? null
+}
+
+/** Whether one space stands at `at`, with a word behind it. */
+function isBetweenWords(text: string, at: number): boolean {
+  return text[at] === ' ' && /\S/.test(text[at + 1] ?? '')
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import type { SignalId } from './signals/signals'
+
+/** What a user did with a finding that was shown. */
+export type MomentKind = 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
+
+/** From the script in a web page: the background trusts none of it and checks every field. */
+export type PageMessage =
+  | {
+      readonly type: 'moment'
+      /** Made by the page's script, so that a message sent twice is stored once. */
+      readonly id: string
+      readonly kind: MomentKind
+      readonly signal: SignalId
+      readonly rule: string
+      /** The words that were marked, and no other text of the page. */
+      readonly phrase: string
+    }
+  | { readonly type: 'mute-phrase'; readonly rule: string; readonly phrase: string }
+  /** The site is the sender's own: it is not the message that says which. */
+  | { readonly type: 'site-off' }
+
+/** From the extension's own pages only. */
+export type OwnMessage =
+  | { readonly type: 'set-site'; readonly host: string; readonly on: boolean }
+  | { readonly type: 'set-settings'; readonly change: SettingsChange }
+  | { readonly type: 'unmute-phrase'; readonly rule: string; readonly phrase: string }
+
+export interface SettingsChange {
+  readonly role?: 'rep' | 'manager'
+  readonly addresses?: readonly string[]
+  readonly domains?: readonly string[]
+}
+
+/** Sends to the background; true when it was carried out, false when it was refused or nobody answered. */
+export async function tell(message: PageMessage | OwnMessage): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage(message)) === true
+  } catch {
+    return false // the extension was updated or removed under this page
+  }
+}
+
+/** What one frame has heard, as the popup asks for it over a port of this name. */
+export const reportPort = 'report'
+
+export interface FrameReport {
+  readonly heard: readonly { readonly signal: SignalId; readonly count: number }[]
+  readonly health: string
+  readonly paused: boolean
+  /** Characters that were not read since the text was too long. */
+  readonly unread: number
+}
+
+/** The popup to a frame, over the same port. */
+export interface PauseMessage {
+  readonly type: 'pause'
+  readonly paused: boolean
+}

@@ -1,0 +1,79 @@
+import type * as z from 'zod'
+import { compilePhrases } from '../phrases/compile-phrases'
+import type { Lists } from '../phrases/phrase'
+import { failedExamples } from './failed-examples'
+import type { AuthoredRule, Pack, PackProblem } from './rule'
+import { packSchema, ruleSchema } from './schema'
+
+/**
+ * The one gate for packs, built-in, written, imported or set by policy. Never throws. A rule with a mistake,
+ * or one whose examples fail, is left out with its reason; without a single good rule there is no pack.
+ */
+export function readPack(json: unknown, file: string): { readonly pack?: Pack; readonly problems: readonly PackProblem[] } {
+  const head = packSchema.safeParse(json)
+  if (!head.success) return { problems: head.error.issues.map((issue) => problemOf(issue, file)) }
+  const { id, title, version, author, lists, rules } = head.data
+  const problems: PackProblem[] = []
+  const good = new Map<string, AuthoredRule>()
+  for (const [index, raw] of rules.entries()) {
+    const { rule, found } = readRule(raw, index, { pack: id, file, lists })
+    if (rule && good.has(rule.id)) found.push({ file, rule: rule.id, field: 'id', reason: 'is used twice in this pack' })
+    if (rule && found.length === 0) good.set(rule.id, rule)
+    problems.push(...found)
+  }
+  if (good.size === 0) return { problems }
+  return { pack: { id, title: title || id, version, author, rules: [...good.values()] }, problems }
+}
+
+/** A problem as one line for a person. */
+export function describeProblem({ file, rule, field, reason }: PackProblem): string {
+  return [file, rule && `rule ${rule}`, field, reason].filter(Boolean).join(': ')
+}
+
+interface Origin {
+  readonly pack: string
+  readonly file: string
+  readonly lists: Lists
+}
+
+function readRule(raw: unknown, index: number, { pack, file, lists }: Origin): { rule?: AuthoredRule; found: PackProblem[] } {
+  const parsed = ruleSchema.safeParse(raw)
+  const name = `${pack}/${idOf(raw) ?? `#${index + 1}`}`
+  if (!parsed.success) return { found: parsed.error.issues.map((issue) => problemOf(issue, file, name)) }
+  const { id, school, ...rest } = parsed.data
+  const rule: AuthoredRule = { ...rest, ...(school && { school: withoutUndefined(school) }), id: `${pack}/${id}`, lists }
+  const found = [...phraseProblems(rule, 'says'), ...phraseProblems(rule, 'unless')]
+  if (rule.says.length === 0 && rule.examples.flag.length === 0) {
+    found.push({ field: 'says', reason: 'has neither a phrase nor an example to flag' })
+  }
+  if (found.length === 0 && rule.says.length > 0) found.push(...failedExamples(rule))
+  return { rule, found: found.map((problem) => ({ file, rule: rule.id, ...problem })) }
+}
+
+function phraseProblems(rule: AuthoredRule, field: 'says' | 'unless'): { field: string; reason: string }[] {
+  const entries = rule[field].map((source) => ({ source: source.replace(/^next:/, '').trim(), lists: rule.lists }))
+  const { problems } = compilePhrases(entries, { allowSingleWords: field === 'unless' })
+  return [...problems].flatMap(([index, found]) =>
+    found.map(({ at, message, instead }) => {
+      const proposal = instead ? ` Write instead: ${instead}` : ''
+      return { field: `${field}[${index}]`, reason: `"${rule[field][index]}", character ${at + 1}: ${message}${proposal}` }
+    }),
+  )
+}
+
+function problemOf(issue: z.core.$ZodIssue, file: string, rule?: string): PackProblem {
+  const field = issue.path.map(String).join('.') || 'the file'
+  return { file, ...(rule && { rule }), field, reason: issue.message }
+}
+
+function idOf(raw: unknown): string | undefined {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined
+  return typeof id === 'string' && id ? id : undefined
+}
+
+function withoutUndefined({ name, opposing }: { name: string; opposing?: string | undefined }): {
+  name: string
+  opposing?: string
+} {
+  return opposing === undefined ? { name } : { name, opposing }
+}

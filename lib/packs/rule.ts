@@ -1,0 +1,49 @@
+import type { Lists } from '../phrases/phrase'
+import type { SignalId, Surface } from '../signals/signals'
+
+/** What a rule hears: all that a page needs while listening. */
+export interface Rule {
+  /** `pack/rule`, unique among all loaded packs. */
+  readonly id: string
+  readonly signal: SignalId
+  /** Phrases; any one of them is heard. */
+  readonly says: readonly string[]
+  /** Phrases that cancel it in the same sentence, or in the next one when they begin with `next:`. */
+  readonly unless: readonly string[]
+  /** Where it applies; everywhere the signal's voice speaks when empty. */
+  readonly surfaces: readonly Surface[]
+  readonly lists: Lists
+}
+
+/** What a rule says: read when its card opens. */
+export interface RuleWords {
+  readonly why: string
+  readonly source: string
+  readonly school?: { readonly name: string; readonly opposing?: string }
+  /** Questions for the one who reads the card. */
+  readonly ask: readonly string[]
+  /** Rewordings with blanks `{who} {what} {when}`; for a prospect's sentence, questions to ask next. */
+  readonly instead: readonly string[]
+}
+
+/** A rule that has passed the schema, with the examples that are its tests. */
+export interface AuthoredRule extends Rule, RuleWords {
+  readonly examples: { readonly flag: readonly string[]; readonly pass: readonly string[] }
+}
+
+export interface Pack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly author: string
+  readonly rules: readonly AuthoredRule[]
+}
+
+/** Why a pack, or one rule of it, was not taken. */
+export interface PackProblem {
+  readonly file: string
+  /** The rule's id, or its place in the file (`#3`); absent when it is the pack's. */
+  readonly rule?: string
+  readonly field: string
+  readonly reason: string
+}

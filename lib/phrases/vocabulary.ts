@@ -1,0 +1,84 @@
+import { foldUnit, unit } from './fold'
+
+/** Token ids that stand for a class of tokens rather than for one word. */
+export const token = { unknown: 0, number: 1, currency: 2, percent: 3, firstWord: 4 } as const
+
+const seed = 0x811c9dc5 | 0
+
+/** Continues the rolling hash of a word by one folded code unit. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+export { seed as hashSeed }
+
+/**
+ * Every word that a set of phrases uses, each with a small id. Text is looked up by the rolling hash
+ * of a word, then compared letter by letter: no string is made while scanning.
+ */
+export class Vocabulary {
+  private readonly words: string[] = []
+  private readonly ids = new Map<string, number>()
+  private slots = new Int32Array(64)
+  private hashes = new Int32Array(64)
+  private mask = 63
+
+  get size(): number {
+    return this.words.length + token.firstWord
+  }
+
+  /** The id of a folded word, made when new. */
+  intern(word: string): number {
+    const known = this.ids.get(word)
+    if (known !== undefined) return known
+    const id = this.words.push(word) - 1 + token.firstWord
+    this.ids.set(word, id)
+    if (this.words.length * 2 > this.mask) this.grow()
+    else this.insert(hashWord(word), id)
+    return id
+  }
+
+  /** The word of that id, empty for a token class. */
+  wordOf(id: number): string {
+    return this.words[id - token.firstWord] ?? ''
+  }
+
+  /** The id of the word in `text` at `from`–`to` with that hash, or `token.unknown`. */
+  find(hash: number, text: string, from: number, to: number): number {
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+      const id = this.slots[slot] as number
+      if (id === 0) return token.unknown
+      if (this.hashes[slot] === hash && equals(this.words[id - token.firstWord] as string, text, from, to)) return id
+    }
+  }
+
+  private insert(hash: number, id: number): void {
+    let slot = hash & this.mask
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
+    this.slots[slot] = id
+    this.hashes[slot] = hash
+  }
+
+  private grow(): void {
+    this.mask = this.mask * 2 + 1
+    this.slots = new Int32Array(this.mask + 1)
+    this.hashes = new Int32Array(this.mask + 1)
+    for (const [word, id] of this.ids) this.insert(hashWord(word), id)
+  }
+}
+
+function hashWord(word: string): number {
+  let hash = seed
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  return hash
+}
+
+function equals(word: string, text: string, from: number, to: number): boolean {
+  let at = 0
+  for (let i = from; i < to; i++) {
+    const code = foldUnit(text.charCodeAt(i))
+    if (code === unit.nothing) continue
+    if (word.charCodeAt(at++) !== (code === unit.apostrophe ? 0x27 : code)) return false
+  }
+  return at === word.length
+}

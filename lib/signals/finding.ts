@@ -1,0 +1,17 @@
+import type { SignalId, Voice } from './signals'
+
+/** Something heard in a text. This is what moves between the rooms. */
+export interface Finding {
+  readonly signal: SignalId
+  /** The rule that heard it (`pack/rule`), or `ear`. */
+  readonly rule: string
+  /** UTF-16 offset of the first code unit. */
+  readonly from: number
+  /** UTF-16 offset behind the last code unit. */
+  readonly to: number
+  /** The words under `from`–`to` when they were heard: compared again before painting and replacing. */
+  readonly text: string
+  readonly voice: Voice
+  /** 0 to 1; a phrase hit is 1. */
+  readonly score: number
+}

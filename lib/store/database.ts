@@ -1,0 +1,15 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { Moment } from './moment'
+
+/**
+ * The database on this machine. Versions are only ever added, each with a fixture in test/migrations;
+ * a version that has been released is never edited.
+ */
+export class Database extends Dexie {
+  declare readonly moments: EntityTable<Moment, 'id'>
+
+  constructor(name = 'sideline') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ moments: 'id, at, signal, rule' })
+  }
+}

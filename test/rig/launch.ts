@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { rigFolder } from './build-rig'
+import type { browser as Chrome } from 'wxt/browser'
+import { findChromium } from './chromium'
+import { rigId } from './rig-manifest'
+
+export interface LaunchOptions {
+  readonly headless: boolean
+  /** Sends every host name to this port on loopback, and takes certificates with this public key. */
+  readonly hosts?: { readonly port: number; readonly spki: string }
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+export interface Launched {
+  readonly context: BrowserContext
+  close(): Promise<void>
+}
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts Chromium with the rig build of Sideline in a profile of its own, and waits until it is ready to coach. */
+export async function launch({ headless, hosts, colorScheme = 'light' }: LaunchOptions): Promise<Launched> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found. Install one, or name it in SIDELINE_BROWSER.')
+  const profile = await mkdtemp(join(tmpdir(), 'sideline-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    colorScheme,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${rigFolder}`,
+      `--load-extension=${rigFolder}`,
+      ...(hosts
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${hosts.port}`, `--ignore-certificate-errors-spki-list=${hosts.spki}`]
+        : []),
+    ],
+  })
+  await ready(context)
+  return {
+    context,
+    async close() {
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** Ready is when the rules are published and the script is registered: from then on every page is coached. */
+async function ready(context: BrowserContext): Promise<void> {
+  const worker =
+    context.serviceWorkers().find((one) => one.url().includes(rigId)) ?? (await context.waitForEvent('serviceworker'))
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof Chrome }
+    for (;;) {
+      const scripts = await chrome.scripting.getRegisteredContentScripts()
+      const { rules } = await chrome.storage.local.get('rules')
+      if (scripts.length > 0 && rules !== undefined) return
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { signals } from '../../lib/signals/signals'
+
+/** A mark as the browser holds it. */
+export interface SeenMark {
+  readonly tone: string
+  readonly text: string
+}
+
+/** What Sideline has underlined in the page's own text, from the browser's highlight registry. */
+export function marksIn(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map((range) => ({ tone: name.replace('sideline-', ''), text: String(range) })),
+    ),
+  )
+}
+
+interface AxNode {
+  readonly nodeId: string
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+  readonly childIds?: readonly string[]
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[]
+}
+
+/** An open card as assistive technology finds it: the only way into a closed shadow root besides the keyboard. */
+export interface SeenCard {
+  readonly title: string
+  readonly buttons: readonly string[]
+  readonly text: string
+  /** The name of what has the focus in it, if anything has. */
+  readonly focused: string | undefined
+}
+
+/** The open card, or `undefined`. */
+export async function cardIn(page: Page): Promise<SeenCard | undefined> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const nodes = await axTree(session)
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name?.value && isOurs(name.value))
+    if (!dialog) return undefined
+    const inside = [...descendants(dialog, byId)]
+    return {
+      title: dialog.name?.value ?? '',
+      buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? ''),
+      text: inside.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [name?.value ?? ''] : [])).join(' '),
+      focused: inside.find((node) => property(node, 'focused') === true)?.name?.value,
+    }
+  } finally {
+    await session.detach()
+  }
+}
+
+async function axTree(session: CDPSession): Promise<readonly AxNode[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes as readonly AxNode[]
+}
+
+/** Dialogs of the page are none of ours: ours are named after a signal. */
+function isOurs(name: string): boolean {
+  return signals.some(({ title }) => title === name)
+}
+
+function* descendants(node: AxNode, byId: ReadonlyMap<string, AxNode>): Generator<AxNode> {
+  for (const id of node.childIds ?? []) {
+    const child = byId.get(id)
+    if (!child) continue
+    yield child
+    yield* descendants(child, byId)
+  }
+}
+
+function property(node: AxNode, name: string): unknown {
+  return node.properties?.find((one) => one.name === name)?.value.value
+}

@@ -1,0 +1,8 @@
+/** The public key that gives the rig build its fixed id. Its private half was never kept: the rig is not signed. */
+export const rigKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzgrPOqinn2BhK7gT5PlZBiicQpDYARVv2z6hjVO/Ocs54syEgUjQGXstVtZJ3fQrvswxXZmo9V7kNWzL/JGVjrnM/HCp6FxlOW/1vCgLSo/0pCP7mjbYRPkcOL1gBNR6FpruOzjYERb1U5zJX4pNmded+igVbKBRoXWz944ghbsEsdBW77rkH5oTBCDH5EC/XjEe76i14OtuzAmKGogHsjcAXOdSYqxMDFNOOlvTKtFQJLTV+t2IGmIPowjKAqezk/uN8wc4U7HyoqJEhtfYsUT1qHypxh0V0y6HZkbKFlKQTlnQyD6jk6KdOzjLqdSiBNtwsC6VNOE453vdyAAyowIDAQAB'
+
+export const rigId = 'cehdbhicigbbmmndldeghfngjfhkjggg'
+
+/** Where the rig build may read: loopback and the host names the tests play. */
+export const rigHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*.practice.test/*'] as const
