@@ -47,6 +47,8 @@ export async function startInOpenTabs(origins?: readonly string[]): Promise<void
   await Promise.allSettled(
     tabs
       .filter(({ id, url }) => id !== undefined && url !== undefined && !offSites.includes(new URL(url).hostname))
-      .map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number, allFrames: true }, files: [file] })),
+      .map((tab) =>
+        browser.scripting.executeScript({ target: { tabId: tab.id as number, allFrames: true }, files: [file] }),
+      ),
   )
 }

@@ -16,7 +16,11 @@ interface Opened {
 }
 
 /** One card at a time: opened by resting on an underline, by a click on it, or by the shortcut. */
-export function startCards(sessions: Sessions, profile: Profile, signal: AbortSignal): { pause(paused: boolean): void } {
+export function startCards(
+  sessions: Sessions,
+  profile: Profile,
+  signal: AbortSignal,
+): { pause(paused: boolean): void } {
   let card: Card | undefined
   let opened: Opened | undefined
 

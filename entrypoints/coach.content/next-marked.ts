@@ -14,7 +14,9 @@ interface Place {
 export function nextMarked(sessions: ReadonlyMap<HTMLElement, Session>, opened: Place | undefined): Place | undefined {
   const places = [...sessions.values()].flatMap((session) => session.marked.map((marked) => ({ session, marked })))
   if (opened) {
-    const index = places.findIndex(({ marked, session }) => marked.id === opened.marked.id && session === opened.session)
+    const index = places.findIndex(
+      ({ marked, session }) => marked.id === opened.marked.id && session === opened.session,
+    )
     return places[(index + 1) % places.length]
   }
   const field = fieldOf(activeElement(document))

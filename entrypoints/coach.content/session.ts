@@ -51,7 +51,9 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   const { root, voice } = surface
   const life = new AbortController()
   const signal = AbortSignal.any([outer, life.signal])
-  const painter = isTextField(root) ? paintMirror(root, createLayer(root, signal), signal) : paintRanges(root, () => null, signal)
+  const painter = isTextField(root)
+    ? paintMirror(root, createLayer(root, signal), signal)
+    : paintRanges(root, () => null, signal)
   const dismissed = new Set<string>()
   let reading = new AbortController()
   let waiting = 0
@@ -76,7 +78,15 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     heard = result.findings
     unread = result.unread
     marked = paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
-    painter.paint(marked.map(({ id, finding }) => ({ id, tone: signalOf(finding.signal).tone, from: finding.from, to: finding.to })), toRange)
+    painter.paint(
+      marked.map(({ id, finding }) => ({
+        id,
+        tone: signalOf(finding.signal).tone,
+        from: finding.from,
+        to: finding.to,
+      })),
+      toRange,
+    )
   }
   function readSoon(): void {
     waiting ||= requestAnimationFrame(() => {
@@ -85,14 +95,22 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     })
   }
 
-  onFirstSeen(root, () => {
-    readSoon()
-    onTextChange(root, readSoon, signal)
-  }, signal)
-  signal.addEventListener('abort', () => {
-    reading.abort()
-    cancelAnimationFrame(waiting)
-  }, { once: true })
+  onFirstSeen(
+    root,
+    () => {
+      readSoon()
+      onTextChange(root, readSoon, signal)
+    },
+    signal,
+  )
+  signal.addEventListener(
+    'abort',
+    () => {
+      reading.abort()
+      cancelAnimationFrame(waiting)
+    },
+    { once: true },
+  )
 
   return {
     surface,

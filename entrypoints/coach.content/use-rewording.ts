@@ -26,7 +26,7 @@ export async function useRewording(
     text: fitInto(now, span, text),
     expected: now.slice(span.from, span.to),
     caret: blank ? { from: span.from + blank.from, to: span.from + blank.to } : 'after',
-    read: session.readOptions,
+    ...session.readOptions,
   })
   if (result.ok) noteMoment('accepted', finding)
   return result

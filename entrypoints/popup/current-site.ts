@@ -12,7 +12,9 @@ export interface Site {
 /** The site of the tab that the popup was opened on; `?tabId=` names another tab when it is opened as a page. */
 export async function currentSite(): Promise<Site> {
   const asked = Number(new URLSearchParams(location.search).get('tabId'))
-  const [active] = asked ? [await browser.tabs.get(asked)] : await browser.tabs.query({ active: true, currentWindow: true })
+  const [active] = asked
+    ? [await browser.tabs.get(asked)]
+    : await browser.tabs.query({ active: true, currentWindow: true })
   const url = active?.url !== undefined && URL.canParse(active.url) ? new URL(active.url) : undefined
   if (!active || !url || !/^https?:$/.test(url.protocol)) return { host: '', pattern: '', state: 'unsupported' }
   const pattern = `${url.protocol}//${url.hostname}/*`

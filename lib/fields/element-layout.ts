@@ -10,7 +10,9 @@ export interface ElementLayout {
   readonly spaces: Spaces
 }
 
-const nothing = new Set('script style template noscript textarea head title meta link select datalist option'.split(' '))
+const nothing = new Set(
+  'script style template noscript textarea head title meta link select datalist option'.split(' '),
+)
 const objects = new Set('img svg math video audio canvas iframe object embed input meter progress'.split(' '))
 const blocks = new Set(
   (

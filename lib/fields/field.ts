@@ -13,7 +13,7 @@ export function isTextField(element: Element): element is TextField {
 /** Whether the user can edit the text of `root`: not a read-only or disabled field, not outside of an editing host. */
 export function isEditable(root: Element): boolean {
   if (isTextField(root)) return !root.readOnly && !root.disabled
-  return root.ownerDocument.designMode === 'on' || editingHost(root) !== null
+  return editingHost(root) !== null
 }
 
 /**
@@ -25,18 +25,12 @@ export function fieldOf(target: EventTarget | null): HTMLElement | null {
   const node = target as Node
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement
   if (!element) return null
-  if (isTextField(element)) return element
-  return element.ownerDocument.designMode === 'on' ? element.ownerDocument.body : editingHost(element)
+  return isTextField(element) ? element : editingHost(element)
 }
 
-/** Whether `root`, or something in it, has the focus of its document or shadow root. */
-export function isFocused(root: Element): boolean {
-  const { activeElement } = root.getRootNode() as Document | ShadowRoot
-  return activeElement !== null && root.contains(activeElement)
-}
-
-/** By attribute: nearest says whether `element` is editable, outermost is the host. */
+/** The outermost element around `element` (or itself) that makes it editable; `null` if it cannot be edited. */
 function editingHost(element: Element): HTMLElement | null {
+  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body
   let host: Element | null = null
   for (let at = element.closest('[contenteditable]'); at; at = at.parentElement?.closest('[contenteditable]') ?? null) {
     const isOff = at.getAttribute('contenteditable')?.toLowerCase() === 'false'

@@ -8,36 +8,21 @@ export interface NarrowEdit {
 const words = new Intl.Segmenter('und', { granularity: 'word' })
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** How far the agreeing parts may be given back to make a better edit, in segments. */
+const reach = 6
+
 /**
  * Narrows a replacement of `old` by `next` to the words that differ, so that the formatting of the others is never touched.
- * Both sides keep at least one word at each edge: an edit that only inserts or deletes lands in the wrong formatting, and one
- * beside a space makes browsers write no-break spaces. An old text of nothing (an insertion) stays what it is.
+ * Where it can, an edit begins and ends with a word on both sides: one that only inserts or deletes lands in the wrong
+ * formatting, and beside a space browsers write no-break spaces.
  */
 export function narrow(old: string, next: string): NarrowEdit {
-  const before = segmentsOf(words, old)
-  const after = segmentsOf(words, next)
-  let { head, tail } = common(before, after)
-  for (;;) {
-    const lists = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
-    const isEmpty = lists.some((list) => list.length === 0)
-    const canHead = head > 0 && canRetype(before[head - 1])
-    const canTail = tail > 0 && canRetype(before[before.length - tail])
-    if (canHead && (isEmpty || lists.some((list) => isSpace(list[0])))) head -= 1
-    else if (canTail && (isEmpty || lists.some((list) => isSpace(list.at(-1))))) tail -= 1
-    else return cut(before, after, head, tail)
-  }
+  return best(segmentsOf(words, old), segmentsOf(words, next))
 }
 
 /** Narrows to the characters that differ: for words that fill a link or another mark, so that it is never emptied. */
 export function narrowToCharacters(old: string, next: string): NarrowEdit {
-  const before = segmentsOf(characters, old)
-  const after = segmentsOf(characters, next)
-  let { head, tail } = common(before, after)
-  while (Math.min(before.length, after.length) - head - tail <= 0 && head + tail > 0) {
-    if (tail > 0) tail -= 1
-    else head -= 1
-  }
-  return cut(before, after, head, tail)
+  return best(segmentsOf(characters, old), segmentsOf(characters, next))
 }
 
 /** Text as it is compared: browsers exchange spaces and no-break spaces as they see fit. */
@@ -49,31 +34,35 @@ function segmentsOf(segmenter: Intl.Segmenter, text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** How many segments agree at the head, and how many of the rest at the tail. */
-function common(before: readonly string[], after: readonly string[]): { head: number; tail: number } {
+/** The cheapest edit between the agreeing head and tail; of equals, the one furthest behind. */
+function best(before: readonly string[], after: readonly string[]): NarrowEdit {
   const most = Math.min(before.length, after.length)
-  const isSame = (a: string | undefined, b: string | undefined) => plainSpaces(a ?? '') === plainSpaces(b ?? '')
-  let head = 0
-  while (head < most && isSame(before[head], after[head])) head += 1
-  let tail = 0
-  while (tail < most - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail += 1
-  return { head, tail }
-}
-
-function cut(before: readonly string[], after: readonly string[], head: number, tail: number): NarrowEdit {
-  const start = before.slice(0, head).join('').length
-  return {
-    start,
-    end: start + before.slice(head, before.length - tail).join('').length,
-    text: after.slice(head, after.length - tail).join(''),
+  const heads = agreeing(before, after, most)
+  const tails = agreeing(before.toReversed(), after.toReversed(), most)
+  let chosen = { cost: Number.POSITIVE_INFINITY, head: 0, tail: 0 }
+  for (let head = heads; head >= Math.max(0, heads - reach); head -= 1) {
+    const room = Math.min(tails, most - head)
+    for (let tail = room; tail >= Math.max(0, room - reach); tail -= 1) {
+      const cost = costOf(before.slice(head, before.length - tail)) + costOf(after.slice(head, after.length - tail))
+      if (cost < chosen.cost) chosen = { cost, head, tail }
+    }
   }
+  const { head, tail } = chosen
+  const start = before.slice(0, head).join('').length
+  const end = start + before.slice(head, before.length - tail).join('').length
+  return { start, end, text: after.slice(head, after.length - tail).join('') }
 }
 
-function isSpace(segment: string | undefined): boolean {
-  return segment !== undefined && /^\s+$/.test(segment)
+function agreeing(before: readonly string[], after: readonly string[], most: number): number {
+  let count = 0
+  while (count < most && plainSpaces(before[count]!) === plainSpaces(after[count]!)) count += 1
+  return count
 }
 
-/** A chip cannot be typed again, and a line should not be. */
-function canRetype(segment: string | undefined): boolean {
-  return segment !== undefined && !/[\n\ufffc]/.test(segment)
+/** Worst is a chip, which cannot be typed; then nothing at all, a line break, a space at an edge; then each segment. */
+function costOf(side: readonly string[]): number {
+  const text = side.join('')
+  if (text.includes('\ufffc')) return 1e6
+  if (text === '') return 1e4
+  return (text.includes('\n') ? 1e3 : 0) + (/^\s/.test(text) ? 1e2 : 0) + (/\s$/.test(text) ? 1e2 : 0) + side.length
 }

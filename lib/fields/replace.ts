@@ -1,14 +1,14 @@
-import { isEditable, isFocused, isTextField } from './field'
+import { isEditable, isTextField } from './field'
 import { narrow, narrowToCharacters, plainSpaces } from './narrow'
 import type { ReadOptions } from './run-reader'
-import { select, selectionIn, type TextSelection } from './selection'
+import { isFocused, select, selectionIn, type TextSelection } from './selection'
 import { nextFrame, nextTask, pause, selectionSettled } from './settle'
 import { strategies } from './strategies'
 import type { FieldEdit, Strategy, Way } from './strategies/strategy'
-import { textMap, type TextMap } from './text-map'
+import { textMap } from './text-map'
 
-/** Offsets are UTF-16 code units of the text that `textMap(root, read)` gives, `to` exclusive. */
-export interface Replacement {
+/** Offsets are UTF-16 code units of the text that `textMap(root, { skip })` gives, `to` exclusive. */
+export interface Replacement extends ReadOptions {
   readonly root: HTMLElement
   readonly from: number
   readonly to: number
@@ -18,8 +18,6 @@ export interface Replacement {
   readonly expected: string
   /** Where the caret goes: behind the new text, where the user had it, or to offsets in the resulting text. */
   readonly caret: 'after' | 'keep' | { readonly from: number; readonly to: number }
-  /** How the text was read when the offsets were found. */
-  readonly read?: ReadOptions
 }
 
 /**
@@ -41,8 +39,8 @@ export interface ReplacementResult {
  * Never writes the DOM or a value itself; never throws for what an editor does. If it answers not `ok`, offer to copy.
  */
 export async function replace(replacement: Replacement): Promise<ReplacementResult> {
-  const { root, from, to, expected, caret, read } = replacement
-  const map = textMap(root, read)
+  const { root, from, to, expected, caret } = replacement
+  const map = textMap(root, replacement)
   if (plainSpaces(map.text.slice(from, to)) !== plainSpaces(expected)) return { ok: false, by: 'none', why: 'stale' }
   if (!isEditable(root)) return { ok: false, by: 'none', why: 'read-only' }
   const text = root.localName === 'input' ? replacement.text.replaceAll(/\s*\n\s*/g, ' ') : replacement.text
@@ -51,14 +49,14 @@ export async function replace(replacement: Replacement): Promise<ReplacementResu
   const result =
     wanted === plainSpaces(map.text)
       ? { ok: true, by: 'none' }
-      : await write(narrowed({ root, map, from, to, text }), wanted, read)
+      : await write(narrowed({ root, map, from, to, text }), wanted, replacement)
   if (!result.ok) return result
   await focus(root)
-  select(root, textMap(root, read), caretIn({ caret, kept, from, to, behind: from + text.length }))
+  select(root, textMap(root, replacement), caretIn({ caret, kept, from, to, behind: from + text.length }))
   return result
 }
 
-async function write(edit: FieldEdit, wanted: string, read?: ReadOptions): Promise<ReplacementResult> {
+async function write(edit: FieldEdit, wanted: string, read: ReadOptions): Promise<ReplacementResult> {
   if (edit.text.includes('\ufffc')) return { ok: false, by: 'none', why: 'object' }
   const { ways } = strategyFor(edit.root)
   for (const way of ways) {
@@ -74,7 +72,7 @@ async function attempt(
   way: Way,
   edit: FieldEdit,
   wanted: string,
-  read?: ReadOptions,
+  read: ReadOptions,
 ): Promise<'landed' | 'untouched' | 'changed' | 'stale'> {
   const { root, map } = edit
   const readBack = () => plainSpaces(textMap(root, read).text)

@@ -1,4 +1,4 @@
-import { isFocused, isTextField } from './field'
+import { isTextField } from './field'
 import { textMap, type TextMap } from './text-map'
 
 /** A selection by offsets in the text: it was begun at `anchor` and the caret is at `focus`. */
@@ -7,9 +7,15 @@ export interface TextSelection {
   readonly focus: number
 }
 
+/** Whether `root`, or something in it, has the focus of its document or shadow root. */
+export function isFocused(root: Element): boolean {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot
+  return activeElement !== null && root.contains(activeElement)
+}
+
 /**
- * The caret as an offset in the text of `root`, or `null` while the focus is elsewhere.
- * Pass the `map` if the text has just been read.
+ * The caret as an offset in the text of `root`, or `null` while the focus is elsewhere. Works in shadow roots and frames.
+ * Pass the `map` if the text has just been read, or was read with parts left out.
  */
 export function caretOffset(root: HTMLElement, map: TextMap = textMap(root)): number | null {
   return isFocused(root) ? (selectionIn(root, map)?.focus ?? null) : null

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textMap } from './text-map'
 
 function page(html: string, editable = true): HTMLElement {
   document.body.innerHTML = `<section ${editable ? 'contenteditable' : ''}>${html}</section>`
   return document.body.firstElementChild as HTMLElement
+}
+
+function rangeOf(root: HTMLElement, words: string): Range {
+  const map = textMap(root)
+  const from = map.text.indexOf(words)
+  return map.toRange(from, from + words.length)!
 }
 
 const read = (html: string) => textMap(page(html)).text
@@ -18,7 +24,11 @@ describe('the text of an element', () => {
     ['gives each block a line', '<div>one</div><div>two</div>three<p>four</p>', 'one\ntwo\nthree\nfour'],
     ['gives nested blocks one line', '<div><div><p>one</p></div></div> <div>two</div>', 'one\ntwo'],
     ['ends a line at <br>', 'one<br>two<br><br>three', 'one\ntwo\n\nthree'],
-    ['counts a placeholder <br> once', '<div>one</div><div><br></div><div>two<br></div><div>three</div>', 'one\n\ntwo\nthree'],
+    [
+      'counts a placeholder <br> once',
+      '<div>one</div><div><br></div><div>two<br></div><div>three</div>',
+      'one\n\ntwo\nthree',
+    ],
     ['keeps a first and a last empty line', '<div><br></div><div>one</div><div><br></div>', '\none\n'],
     ['drops spaces at the ends of lines', '<div> one </div> <div> two <br> three </div>', 'one\ntwo\nthree'],
     ['reads no-break spaces as spaces', 'a&nbsp;b &#x202f;c&nbsp;', 'a b  c '],
@@ -29,7 +39,11 @@ describe('the text of an element', () => {
     ['makes a chip one object', 'Hi <span contenteditable="false">@Ann <b>Lee</b></span>, ok', 'Hi \ufffc, ok'],
     ['makes a picture one object', 'Hi <img alt="x">ok', 'Hi \ufffcok'],
     ['gives a block object its line', 'one<div contenteditable="false">x</div>two', 'one\n\ufffc\ntwo'],
-    ['leaves out what is not shown', 'a<b hidden>b</b><i style="display:none">c</i><script>d</script><textarea>e</textarea>f', 'af'],
+    [
+      'leaves out what is not shown',
+      'a<b hidden>b</b><i style="display:none">c</i><script>d</script><textarea>e</textarea>f',
+      'af',
+    ],
     ['is empty for an empty block', '<div></div><p><span></span></p>', ''],
     ['ends a line at <hr>', 'a<hr>b', 'a\nb'],
   ])('%s', (_, html, text) => expect(read(html)).toBe(text))
@@ -52,12 +66,6 @@ describe('the text of an element', () => {
 })
 
 describe('ranges', () => {
-  const rangeOf = (root: HTMLElement, words: string) => {
-    const map = textMap(root)
-    const from = map.text.indexOf(words)
-    return map.toRange(from, from + words.length)!
-  }
-
   it('begin and end inside the formatting of the words', () => {
     const root = page('see <a href="#">our price</a> now')
     const range = rangeOf(root, 'our price')
@@ -90,7 +98,12 @@ describe('ranges', () => {
 
   it('are refused out of bounds', () => {
     const map = textMap(page('abc'))
-    expect([map.toRange(-1, 1), map.toRange(2, 1), map.toRange(0, 4), map.toRange(Number.NaN, 1)]).toEqual([null, null, null, null])
+    expect([map.toRange(-1, 1), map.toRange(2, 1), map.toRange(0, 4), map.toRange(Number.NaN, 1)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
 
@@ -98,7 +111,9 @@ describe('points', () => {
   it('between blocks belong to the nearer line', () => {
     const root = page('<div>one</div><div>two</div>')
     const map = textMap(root)
-    expect([map.fromPoint(root.children[0]!, 1), map.fromPoint(root, 1), map.fromPoint(root.children[1]!, 0)]).toEqual([3, 4, 4])
+    expect([map.fromPoint(root.children[0]!, 1), map.fromPoint(root, 1), map.fromPoint(root.children[1]!, 0)]).toEqual([
+      3, 4, 4,
+    ])
   })
 
   it('beside <br> tell the lines apart', () => {
@@ -146,7 +161,9 @@ const inline: fc.Arbitrary<Sample> = fc.letrec<{ inline: Sample; piece: Sample }
     .array(fc.tuple(tie('piece'), fc.constantFrom('', ' ', '  ', '\n\t ')), { minLength: 1, maxLength: 4 })
     .map((pieces) => ({
       html: pieces.map(([{ html }, gap], index) => html + (index < pieces.length - 1 ? gap : '')).join(''),
-      lines: [pieces.map(([{ lines }, gap], index) => lines[0] + (gap && index < pieces.length - 1 ? ' ' : '')).join('')],
+      lines: [
+        pieces.map(([{ lines }, gap], index) => lines[0] + (gap && index < pieces.length - 1 ? ' ' : '')).join(''),
+      ],
     })),
 })).inline
 
@@ -154,7 +171,9 @@ const block: fc.Arbitrary<Sample> = fc.letrec<{ block: Sample }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small' },
     inline.map(({ html, lines }) => ({ html: `<div> ${html} </div>`, lines })),
-    fc.tuple(inline, inline).map(([a, b]) => ({ html: `<p>${a.html}<br>${b.html}<br></p>`, lines: [...a.lines, ...b.lines] })),
+    fc
+      .tuple(inline, inline)
+      .map(([a, b]) => ({ html: `<p>${a.html}<br>${b.html}<br></p>`, lines: [...a.lines, ...b.lines] })),
     fc.constant<Sample>({ html: '<div><br></div>', lines: [''] }),
     fc.constant<Sample>({ html: '<p> <b></b></p>', lines: [] }),
     fc.array(tie('block'), { maxLength: 3 }).map((parts) => ({
@@ -201,7 +220,8 @@ describe('any document', () => {
         expect(map.fromPoint(range.startContainer, range.startOffset)).toBe(from)
         expect(map.fromPoint(range.endContainer, range.endOffset)).toBe(to)
         const words = text.slice(from, to)
-        if (!/[\n\ufffc]/.test(words)) expect(spoken(range.toString())).toBe(words.trim())
+        fc.pre(!/[\n\ufffc]/.test(words))
+        expect(spoken(range.toString())).toBe(words.trim())
       }),
     )
   })
@@ -209,5 +229,8 @@ describe('any document', () => {
 
 /** What a range's own text says once the characters that are nothing are gone, and white space is collapsed. */
 function spoken(raw: string): string {
-  return raw.replaceAll(/[\u200b\u00ad\ufeff]/g, '').replaceAll(/[\s]+/g, ' ').trim()
+  return raw
+    .replaceAll(/[\u200b\u00ad\ufeff]/g, '')
+    .replaceAll(/[\s]+/g, ' ')
+    .trim()
 }

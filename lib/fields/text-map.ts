@@ -79,7 +79,8 @@ function caretPoint(root: Element, runs: readonly Run[], at: number): DomPoint {
 function offsetOf(runs: readonly Run[], node: Node, offset: number): number {
   const probe = node.ownerDocument!.createRange()
   const isPassed = (run: Run): boolean => {
-    if (run.node === node && node.nodeType === 3) return run.kind === 'line' ? offset > run.offset : offset >= run.offset
+    if (run.node === node && node.nodeType === 3)
+      return run.kind === 'line' ? offset > run.offset : offset >= run.offset
     const start = startOf(run)
     probe.setStart(start.node, start.offset)
     probe.collapse(true)

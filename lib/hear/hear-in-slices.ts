@@ -21,7 +21,9 @@ export interface Reading {
 export async function hearInSlices(hearing: Hearing, speech: Speech, signal: AbortSignal): Promise<Reading> {
   const read = speech.text.length > longestRead ? { ...speech, text: speech.text.slice(0, longestRead) } : speech
   const findings: Finding[] = []
-  for (const [index, part] of ownParts(read.text).flatMap((part) => cut(read.text, part)).entries()) {
+  for (const [index, part] of ownParts(read.text)
+    .flatMap((part) => cut(read.text, part))
+    .entries()) {
     if (index > 0 && read.text.length > slice) await nextTask()
     if (signal.aborted) break
     findings.push(...hearing.hearSpan(read, part))

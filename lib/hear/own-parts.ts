@@ -21,7 +21,8 @@ export function ownParts(text: string): Span[] {
   let begin = 0
   for (const { from, to, next } of linesOf(text)) {
     const line = text.slice(from, to)
-    if (endOfOwnWords.some((end) => end.test(line)) || startsHeader(text, line, next)) return [...parts, ...span(begin, from)]
+    if (endOfOwnWords.some((end) => end.test(line)) || startsHeader(text, line, next))
+      return [...parts, ...span(begin, from)]
     if (!quotedLine.test(line)) continue
     parts.push(...span(begin, from))
     begin = next

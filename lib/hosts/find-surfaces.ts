@@ -17,7 +17,9 @@ export type Role = 'rep' | 'manager'
 /** The messages under `root` whose voice is known. A fake composer inside one stays a part of its text. */
 export function findMessages(root: ParentNode, profile: Profile, own: OwnIdentity): TextSurface[] {
   return profile.messages.flatMap(({ selector, body, sender }) => {
-    const messages = [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => !one.parentElement?.closest(selector))
+    const messages = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+      (one) => !one.parentElement?.closest(selector),
+    )
     return messages.flatMap((message): TextSurface[] => {
       const voice = voiceOf(readSender(message, sender), own)
       const text = message.querySelector<HTMLElement>(body)

@@ -2,11 +2,28 @@ import type { Profile } from './profile'
 
 const notForProse =
   '[role="combobox"], [role="searchbox"], [role="search"] *, [aria-autocomplete], [list], [autocomplete="off"][type="text"][name="q"]'
-const byName = ['search', 'mail', 'phone', 'user', 'pass', 'url', 'address', 'zip', 'city', 'subject', 'recipient', 'filter']
+const byName = [
+  'search',
+  'mail',
+  'phone',
+  'user',
+  'pass',
+  'url',
+  'address',
+  'zip',
+  'city',
+  'subject',
+  'recipient',
+  'filter',
+]
 const namedFields = byName.flatMap((word) =>
   ['name', 'id', 'placeholder', 'aria-label'].map((attribute) => `input[${attribute}*="${word}" i]`),
 )
-const recipients = ['to', 'cc', 'bcc'].flatMap((word) => [`[name="${word}" i]`, `[aria-label="${word}" i]`, `[id="_${word}" i]`])
+const recipients = ['to', 'cc', 'bcc'].flatMap((word) => [
+  `[name="${word}" i]`,
+  `[aria-label="${word}" i]`,
+  `[id="_${word}" i]`,
+])
 
 /** Any page that nobody described: received messages by their sender, date and body, and whatever one writes prose in. */
 export const genericProfile: Profile = {
@@ -22,7 +39,8 @@ export const genericProfile: Profile = {
   ],
   drafts: [
     {
-      selector: 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"], input:not([type])',
+      selector:
+        'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"], input:not([type])',
       surface: 'draft',
       voice: { rep: 'rep', manager: 'rep' },
     },

@@ -32,5 +32,8 @@ const publicMail = new Set(
 )
 
 function addressIn(text: string): string | undefined {
-  return /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[a-z0-9-]+/i.exec(text)?.[0].toLowerCase().replace(/^mailto:/, '')
+  return /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[a-z0-9-]+/i
+    .exec(text)?.[0]
+    .toLowerCase()
+    .replace(/^mailto:/, '')
 }

@@ -15,8 +15,16 @@ export const practiceProfile: Profile = {
     },
   ],
   drafts: [
-    { selector: '.reply-editor, dialog textarea[name="body"]', surface: 'draft', voice: { rep: 'rep', manager: 'rep' } },
-    { selector: 'textarea[name="note"], input[name="next-step"]', surface: 'note', voice: { rep: 'rep', manager: 'rep' } },
+    {
+      selector: '.reply-editor, dialog textarea[name="body"]',
+      surface: 'draft',
+      voice: { rep: 'rep', manager: 'rep' },
+    },
+    {
+      selector: 'textarea[name="note"], input[name="next-step"]',
+      surface: 'note',
+      voice: { rep: 'rep', manager: 'rep' },
+    },
     { selector: '[name="comment"], .comment-editor', surface: 'coaching', voice: { manager: 'manager' } },
   ],
   notOwn: 'blockquote, .attribution, .signature, .forwarded, .disclaimer',

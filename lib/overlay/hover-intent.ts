@@ -4,7 +4,10 @@ export interface HoverIntent {
   at(x: number, y: number): string | undefined
   /** Whether the point is over the open card, or the card has the keyboard (`card.contains(x, y) || card.focused`). */
   over(x: number, y: number): boolean
-  /** The pointer has rested on a mark. Not called again for the same mark before the pointer has left it. */
+  /**
+   * The pointer has rested on a mark. Not called again for it while the pointer stays there, so that a card that was closed stays
+   * closed; called again when the pointer has left and come back, whether or not the card is still open.
+   */
   open(id: string, x: number, y: number): void
   /** The pointer has been off the mark and the card for a while: the card may go. */
   leave(): void
@@ -24,14 +27,20 @@ export function onHoverIntent(surface: EventTarget, intent: HoverIntent, signal:
   let opened: string | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
+  let left = false
   let last = { x: -1, y: -1 }
 
   function move(id: string | undefined, x: number, y: number, now: number): void {
     last = { x, y }
     if (intent.over(x, y)) return stay()
-    if (id !== undefined && id === opened) return stay()
-    if (opened !== undefined) leaving ??= setTimeout(leave, linger)
-    if (id === undefined) return forget()
+    if (id !== undefined && id === opened) {
+      stopLeaving()
+      if (!left) return forget()
+    } else if (opened !== undefined) leaving ??= setTimeout(leave, linger)
+    if (id === undefined) {
+      left = true
+      return forget()
+    }
     const moved = candidate && Math.hypot(x - candidate.x, y - candidate.y) > tremble
     if (!candidate || candidate.id !== id || moved) candidate = { id, x, y, since: now }
     resting ??= setTimeout(rested, rest)
@@ -41,14 +50,15 @@ export function onHoverIntent(surface: EventTarget, intent: HoverIntent, signal:
   function rested(): void {
     resting = undefined
     if (!candidate) return
-    const left = candidate.since + rest - performance.now()
-    if (left > 1) {
-      resting = setTimeout(rested, left)
+    const ahead = candidate.since + rest - performance.now()
+    if (ahead > 1) {
+      resting = setTimeout(rested, ahead)
       return
     }
     const { id, x, y } = candidate
     stay()
     opened = id
+    left = false
     intent.open(id, x, y)
   }
 
@@ -64,10 +74,14 @@ export function onHoverIntent(surface: EventTarget, intent: HoverIntent, signal:
     resting = candidate = undefined
   }
 
-  function stay(): void {
-    forget()
+  function stopLeaving(): void {
     clearTimeout(leaving)
     leaving = undefined
+  }
+
+  function stay(): void {
+    forget()
+    stopLeaving()
   }
 
   function onMove(event: PointerEvent): void {

@@ -9,7 +9,10 @@ import { packSchema, ruleSchema } from './schema'
  * The one gate for packs, built-in, written, imported or set by policy. Never throws. A rule with a mistake,
  * or one whose examples fail, is left out with its reason; without a single good rule there is no pack.
  */
-export function readPack(json: unknown, file: string): { readonly pack?: Pack; readonly problems: readonly PackProblem[] } {
+export function readPack(
+  json: unknown,
+  file: string,
+): { readonly pack?: Pack; readonly problems: readonly PackProblem[] } {
   const head = packSchema.safeParse(json)
   if (!head.success) return { problems: head.error.issues.map((issue) => problemOf(issue, file)) }
   const { id, title, version, author, lists, rules } = head.data
@@ -17,7 +20,8 @@ export function readPack(json: unknown, file: string): { readonly pack?: Pack; r
   const good = new Map<string, AuthoredRule>()
   for (const [index, raw] of rules.entries()) {
     const { rule, found } = readRule(raw, index, { pack: id, file, lists })
-    if (rule && good.has(rule.id)) found.push({ file, rule: rule.id, field: 'id', reason: 'is used twice in this pack' })
+    if (rule && good.has(rule.id))
+      found.push({ file, rule: rule.id, field: 'id', reason: 'is used twice in this pack' })
     if (rule && found.length === 0) good.set(rule.id, rule)
     problems.push(...found)
   }
@@ -36,12 +40,21 @@ interface Origin {
   readonly lists: Lists
 }
 
-function readRule(raw: unknown, index: number, { pack, file, lists }: Origin): { rule?: AuthoredRule; found: PackProblem[] } {
+function readRule(
+  raw: unknown,
+  index: number,
+  { pack, file, lists }: Origin,
+): { rule?: AuthoredRule; found: PackProblem[] } {
   const parsed = ruleSchema.safeParse(raw)
   const name = `${pack}/${idOf(raw) ?? `#${index + 1}`}`
   if (!parsed.success) return { found: parsed.error.issues.map((issue) => problemOf(issue, file, name)) }
   const { id, school, ...rest } = parsed.data
-  const rule: AuthoredRule = { ...rest, ...(school && { school: withoutUndefined(school) }), id: `${pack}/${id}`, lists }
+  const rule: AuthoredRule = {
+    ...rest,
+    ...(school && { school: withoutUndefined(school) }),
+    id: `${pack}/${id}`,
+    lists,
+  }
   const found = [...phraseProblems(rule, 'says'), ...phraseProblems(rule, 'unless')]
   if (rule.says.length === 0 && rule.examples.flag.length === 0) {
     found.push({ field: 'says', reason: 'has neither a phrase nor an example to flag' })
@@ -56,7 +69,10 @@ function phraseProblems(rule: AuthoredRule, field: 'says' | 'unless'): { field: 
   return [...problems].flatMap(([index, found]) =>
     found.map(({ at, message, instead }) => {
       const proposal = instead ? ` Write instead: ${instead}` : ''
-      return { field: `${field}[${index}]`, reason: `"${rule[field][index]}", character ${at + 1}: ${message}${proposal}` }
+      return {
+        field: `${field}[${index}]`,
+        reason: `"${rule[field][index]}", character ${at + 1}: ${message}${proposal}`,
+      }
     }),
   )
 }

@@ -15,7 +15,10 @@ export const builtInLists: Lists = {
     '(january|february|march|april|may|june|july|august|september|october|november|december)',
     '(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
   ],
-  number: ['#', '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand)'],
+  number: [
+    '#',
+    '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand)',
+  ],
   money: ['$ #', '# (k|grand|dollars|euros|pounds|usd|eur|gbp)', '$ # (k|m|million|thousand)'],
   duration: [`${count} ${units}`],
   'decision-maker': [

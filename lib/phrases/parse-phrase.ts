@@ -40,7 +40,8 @@ function checkWhole({ source, pieces, start, question }: Phrase, allowSingleWord
   if (!first || !last || fewestWords(pieces) === 0) {
     return [{ at: 0, message: 'Nothing in this phrase is required: it would match everywhere.' }]
   }
-  if (first.kind === 'gap') return [{ at: source.indexOf('.'), message: 'A gap at the start adds nothing: leave it out.' }]
+  if (first.kind === 'gap')
+    return [{ at: source.indexOf('.'), message: 'A gap at the start adds nothing: leave it out.' }]
   if (last.kind === 'gap') {
     return [{ at: source.lastIndexOf('...'), message: 'A gap at the end adds nothing: leave it out.' }]
   }

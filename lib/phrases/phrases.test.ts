@@ -62,7 +62,12 @@ describe('the phrase language', () => {
     const { phrases } = compilePhrases(sources.map((source) => ({ source })))
     const hits = phrases.match('let me just think', 0, 17)
     expect(hits.map(({ phrase }) => sources[phrase])).toEqual(['let me ... think'])
-    expect(phrases.match('let me know', 0, 11).map(({ phrase }) => phrase).toSorted()).toEqual([0, 1, 3])
+    expect(
+      phrases
+        .match('let me know', 0, 11)
+        .map(({ phrase }) => phrase)
+        .toSorted(),
+    ).toEqual([0, 1, 3])
   })
 })
 

@@ -6,10 +6,14 @@ export interface Span {
 
 /** Behind these a full stop never ends a sentence. */
 const titles = new Set(
-  'mr mrs ms dr prof st vs e.g i.e eg ie approx no nr fig vol dept est min max tel ext cf al gen col capt sgt rev hon'.split(' '),
+  'mr mrs ms dr prof st vs e.g i.e eg ie approx no nr fig vol dept est min max tel ext cf al gen col capt sgt rev hon'.split(
+    ' ',
+  ),
 )
 /** Behind these it ends one only where a capital letter follows. */
-const maybe = new Set('inc ltd co corp llc etc a.m p.m am pm u.s u.k e.u jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+const maybe = new Set(
+  'inc ltd co corp llc etc a.m p.m am pm u.s u.k e.u jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+)
 
 const hardWrap = 45
 
@@ -71,14 +75,21 @@ function endsAtStop(text: string, begin: number, at: number, behind: number, to:
   const follower = text.charCodeAt(skipSpaces(text, behind, to))
   if (behind > at + 1 || code === 0x2026) return !isSmall(follower)
   const word = wordBefore(text, begin, at)
-  if (titles.has(word) || /^\d{1,2}$/.test(word) && at - word.length === begin + leadingSpace(text, begin)) return false
-  if (word.length === 1 && word !== 'i' && !isDigit(word.charCodeAt(0))) return false
+  if (titles.has(word) || (/^\d{1,2}$/.test(word) && at - word.length === begin + leadingSpace(text, begin)))
+    return false
+  if (word.length === 1 && isInitial(text, at)) return false
   return !(maybe.has(word) && isSmall(follower))
 }
 
 /** "no worries.On Thursday …": a stop with no space behind it, between a word and a capital letter. */
 function runsOn(text: string, at: number, next: number): boolean {
   return next >= 65 && next <= 90 && isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at - 2))
+}
+
+/** `J. Smith`: one capital letter that stands alone. `I` is a word. */
+function isInitial(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  return code >= 65 && code <= 90 && code !== 73 && (at < 2 || isSpace(text.charCodeAt(at - 2)))
 }
 
 function wordBefore(text: string, begin: number, at: number): string {

@@ -29,7 +29,10 @@ export function fillRewording(template: string, facts: PageFacts, occasion: Occa
   return {
     parts: parts.map((part) => {
       if (!/^\{.+\}$/.test(part)) return part
-      const [name = '', proposal = ''] = part.slice(1, -1).split(':', 2).map((words) => words.trim())
+      const [name = '', proposal = ''] = part
+        .slice(1, -1)
+        .split(':', 2)
+        .map((words) => words.trim())
       if (name === 'when') return { blank: name, value: times.next().value ?? '' }
       const known = Object.hasOwn(facts, name) ? facts[name as keyof PageFacts] : undefined
       return known ?? { blank: name, value: proposal }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildRig } from '../rig/build-rig'
 import { launch } from '../rig/launch'
-import { serve, strictPolicy } from '../rig/server'
+import { serve, practicePolicy } from '../rig/server'
 import { playStory } from './story'
 
 /**
@@ -15,7 +15,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 say('Building Sideline …')
 buildRig()
-const server = await serve({ '*': { folder: site, headers: { 'content-security-policy': strictPolicy } } })
+const server = await serve({ '*': { folder: site, headers: { 'content-security-policy': practicePolicy } } })
 const address = `http://127.0.0.1:${server.port}/`
 const headless = !hasDisplay()
 const { context, close } = await launch({ headless })
@@ -25,7 +25,9 @@ await page.goto(address)
 if (headless) await tell()
 else {
   say(`Practice Mail is open at ${address}`)
-  say('Read the first mail, write a reply such as "What are the next steps in your process?", rest on what is underlined.')
+  say(
+    'Read the first mail, write a reply such as "What are the next steps in your process?", rest on what is underlined.',
+  )
   say('Alt+Enter opens the card from the keyboard. Close the browser to end.')
   await new Promise((resolve) => context.once('close', resolve))
 }

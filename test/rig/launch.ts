@@ -32,7 +32,8 @@ const quiet = [
 /** Starts Chromium with the rig build of Sideline in a profile of its own, and waits until it is ready to coach. */
 export async function launch({ headless, hosts, colorScheme = 'light' }: LaunchOptions): Promise<Launched> {
   const executablePath = findChromium()
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found. Install one, or name it in SIDELINE_BROWSER.')
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge was found. Install one, or name it in SIDELINE_BROWSER.')
   const profile = await mkdtemp(join(tmpdir(), 'sideline-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

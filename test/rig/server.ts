@@ -14,8 +14,8 @@ const types: Record<string, string> = {
 }
 
 /** What the practice site is served under: nothing inline, nothing from elsewhere. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+export const practicePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
 
 export interface Site {
   readonly folder: string
@@ -62,5 +62,7 @@ async function answer(site: Site | undefined, url: string, response: ServerRespo
     response.writeHead(404).end()
     return
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...site?.headers }).end(body)
+  response
+    .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...site?.headers })
+    .end(body)
 }

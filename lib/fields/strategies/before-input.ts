@@ -14,7 +14,11 @@ export const beforeInput: Way = {
       if (!range) return false
       const dataTransfer = new DataTransfer()
       dataTransfer.setData('text/plain', text)
-      return !dispatch(root, { inputType: 'insertReplacementText', dataTransfer, targetRanges: [new StaticRange(range)] })
+      return !dispatch(root, {
+        inputType: 'insertReplacementText',
+        dataTransfer,
+        targetRanges: [new StaticRange(range)],
+      })
     },
   }),
   undo: (root) => void dispatch(root, { inputType: 'historyUndo' }),

@@ -22,7 +22,7 @@ export interface Way {
   readonly name: string
   plan(edit: FieldEdit): Stroke
   /** Takes the last stroke back, by the same door. */
-  undo(root: HTMLElement): void
+  readonly undo: (root: HTMLElement) => void
 }
 
 /** What to do with a kind of editor, chosen by what it is and never by its site. */

@@ -41,12 +41,15 @@ function typingOf(edit: FieldEdit): Typing {
   const range = map.toRange(from, to)
   if (!range) return over
   const { startContainer: start, endContainer: end } = range
-  if (start === end) return /\s/.test(text) && endsLink(edit, start) ? leaving(over, map.text, to) : over
-
+  if (start === end) {
+    const isAtEdge = endsLink(edit, start) || /^\s$/.test(range.endContainer.nodeValue?.slice(range.endOffset) ?? '')
+    return isAtEdge && /\s/.test(text) ? leaving(over, map.text, to) : over
+  }
   const withSpace = isBetweenWords(map.text, to) ? { ...over, to: to + 1, text: `${text} ` } : over
   const isMarked = start.parentNode !== end.parentNode && !leavesLink(start, end)
   const isPlain = range.toString().length === to - from && !/[\n\ufffc]/.test(map.text.slice(from, to))
-  if (!isMarked || !isPlain) return withSpace
+  if (!isPlain) return withSpace
+  if (!isMarked) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
   const behindNode = map.fromPoint(start, start.nodeValue?.length ?? 0)
   const typed = leaving(withSpace, map.text, behindNode)
   // At the start of a node a caret is put at the end of the one before.
@@ -84,6 +87,10 @@ function leavesLink(start: Node, end: Node): boolean {
 
 function linkOf(node: Node): Element | null {
   return node.parentElement?.closest('a') ?? null
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at === text.length || text[at] === '\n'
 }
 
 /** Whether one space stands at `at`, with a word behind it. */

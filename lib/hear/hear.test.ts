@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Rule } from '../packs/rule'
+import type { Finding } from '../signals/finding'
+import type { SignalId } from '../signals/signals'
+import { hearInSlices, longestRead } from './hear-in-slices'
+import { Hearing } from './hearing'
+import { ownParts } from './own-parts'
+import { askingForAttention } from './precedence'
+
+const rule = (signal: SignalId, says: string[], more: Partial<Rule> = {}): Rule => ({
+  id: `test/${signal}`,
+  signal,
+  says,
+  unless: [],
+  surfaces: [],
+  lists: {},
+  ...more,
+})
+const asks = rule('asks-for-next-step', ['what are [the|your] next steps', 'how would you like to proceed'])
+const leaves = rule('leaves-it-with-them', ['let me know how', 'let me know what you think'], { unless: ['{weekday}'] })
+const checksIn = rule('empty-check-in', ['^ just checking in'])
+const kind = rule('polite-interest', ['good idea to look'])
+const hearing = new Hearing([asks, leaves, checksIn, kind])
+
+const heard = (text: string, voice: 'rep' | 'prospect' = 'rep') =>
+  hearing.hear({ text, voice, surface: voice === 'rep' ? 'draft' : 'message' }).map(({ signal, text }) => [signal, text])
+
+describe('hearing', () => {
+  test('the same words carry a signal in one voice and none in another', () => {
+    expect(heard('What are the next steps?')).toEqual([['asks-for-next-step', 'What are the next steps']])
+    expect(heard('What are the next steps?', 'prospect')).toEqual([])
+  })
+
+  test('offsets are those of the whole text', () => {
+    const text = 'Hi.\n\nThanks for today! What are your next steps? Bye.'
+    const [finding] = hearing.hear({ text, voice: 'rep', surface: 'draft' })
+    expect(text.slice(finding?.from, finding?.to)).toBe('What are your next steps')
+  })
+
+  test('two habits in one sentence are both heard', () => {
+    expect(heard('Just checking in, let me know what you think.').map(([signal]) => signal)).toEqual([
+      'empty-check-in',
+      'leaves-it-with-them',
+    ])
+  })
+
+  test('where two overlap, the one that matters more is heard', () => {
+    expect(heard('Let me know how would you like to proceed?')).toEqual([
+      ['asks-for-next-step', 'how would you like to proceed'],
+    ])
+  })
+
+  test('a cancelled rule is silent in that sentence only', () => {
+    expect(heard('Let me know what you think by Thursday.')).toEqual([])
+    expect(heard('See you Thursday. Let me know what you think.')).toHaveLength(1)
+  })
+
+  test('a rule keeps to its surfaces', () => {
+    const notes = new Hearing([rule('happy-ears', ['in the bag'], { surfaces: ['note'] })])
+    expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'note' })).toHaveLength(1)
+    expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'draft' })).toHaveLength(0)
+  })
+
+  test('what was quoted, forwarded or signed is not its author’s', () => {
+    expect(heard('Fine.\n\nOn Thu, 12 Nov 2026 at 10:02, Tom wrote:\n> What are the next steps?')).toEqual([])
+    expect(heard('Fine.\n> What are the next steps?\nBye.')).toEqual([])
+    expect(heard('Fine.\n-- \nWhat are the next steps?')).toEqual([])
+    expect(heard('Fine.\nFrom: Tom\nSent: today\nWhat are the next steps?')).toEqual([])
+    expect(heard('Fine.\nFrom: my side all is well.\nWhat are the next steps?')).toHaveLength(1)
+  })
+
+  test('own parts between quoted lines are kept', () => {
+    const text = '> one\nmine\n> two\nmine too'
+    expect(ownParts(text).map(({ from, to }) => text.slice(from, to))).toEqual(['mine\n', 'mine too'])
+  })
+})
+
+describe('attention', () => {
+  test('at most three ask for it, evidence never does', () => {
+    const finding = (signal: SignalId, from: number): Finding => ({
+      signal,
+      rule: 'test/x',
+      from,
+      to: from + 1,
+      text: 'x',
+      voice: 'rep',
+      score: 1,
+    })
+    const all = [
+      finding('undercuts-self', 0),
+      finding('firm-commitment', 2),
+      finding('leaves-it-with-them', 4),
+      finding('asks-for-next-step', 6),
+      finding('empty-check-in', 8),
+    ]
+    expect(askingForAttention(all).map(({ signal }) => signal)).toEqual([
+      'leaves-it-with-them',
+      'asks-for-next-step',
+      'empty-check-in',
+    ])
+  })
+})
+
+describe('a long text', () => {
+  const speech = (text: string) => ({ text, voice: 'rep', surface: 'draft' }) as const
+
+  test('is read in slices, with the same findings', async () => {
+    const text = 'Thanks for the call today. What are the next steps? '.repeat(2_000)
+    const { findings, unread } = await hearInSlices(hearing, speech(text), new AbortController().signal)
+    expect(findings).toHaveLength(2_000)
+    expect(findings.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true)
+    expect(unread).toBe(0)
+  })
+
+  test('beyond the limit says how much was not read', async () => {
+    const { unread } = await hearInSlices(hearing, speech('a'.repeat(longestRead + 7)), new AbortController().signal)
+    expect(unread).toBe(7)
+  })
+})

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * The rooms and what each may import, as in ARCHITECTURE.md. Imports go down this table only; a room may always
+ * import itself. `types` lists rooms of which only types may be imported.
+ */
+const rooms: Record<string, { readonly imports: readonly string[]; readonly types?: readonly string[] }> = {
+  'lib/signals': { imports: [] },
+  'lib/phrases': { imports: [] },
+  'lib/packs': { imports: ['lib/phrases', 'lib/signals'] },
+  'lib/hear': { imports: ['lib/packs', 'lib/phrases', 'lib/signals'] },
+  'lib/reword': { imports: ['lib/phrases', 'lib/signals'] },
+  'lib/hosts': { imports: ['lib/signals'], types: ['lib/reword'] },
+  'lib/fields': { imports: [] },
+  'lib/overlay': { imports: ['lib/signals'], types: ['lib/reword'] },
+  'lib/store': { imports: ['lib/signals'], types: ['lib'] },
+  lib: { imports: ['lib/signals'] },
+  'lib/cli': { imports: ['lib/hear', 'lib/packs', 'lib/reword', 'lib/signals'] },
+  components: { imports: ['lib/signals', 'lib/reword'] },
+  entrypoints: {
+    imports: [
+      'components',
+      'lib',
+      'lib/hosts',
+      'lib/fields',
+      'lib/overlay',
+      'lib/store',
+      'lib/reword',
+      'lib/hear',
+      'lib/packs',
+      'lib/phrases',
+      'lib/signals',
+    ],
+  },
+}
+
+/** The look is written once, for the pages and for the card. */
+const shared: Record<string, string> = { 'components/ui/tokens.css?inline': 'lib/overlay' }
+
+/** Who may import a package. Everything else is kept out of rooms that are pure, and of what ships into pages. */
+const packages: Record<string, readonly string[]> = {
+  dexie: ['lib/store'],
+  zod: ['lib/packs', 'lib/cli', 'entrypoints/background'],
+  react: ['components', 'entrypoints/popup', 'entrypoints/options'],
+  'react-dom': ['components', 'entrypoints/popup', 'entrypoints/options'],
+  wxt: ['lib', 'lib/packs', 'entrypoints'],
+}
+
+const longest = { file: 250, entrypointIndex: 60 }
+const bannedNames = /^(utils?|helpers?|services?|managers?|common|types|misc)(\.|$)/
+
+interface Import {
+  readonly from: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const root = join(import.meta.dirname, '..')
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${normalize(file)}`),
+)
+const sources = files.filter((file) => /\.tsx?$/.test(file))
+const code = sources.filter((file) => !/\.test\.tsx?$/.test(file))
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+
+function roomOf(path: string): string {
+  const folder = dirname(path)
+  const names = Object.keys(rooms).toSorted((a, b) => b.length - a.length)
+  return names.find((room) => folder === room || folder.startsWith(`${room}/`)) ?? folder
+}
+
+function importsOf(file: string): Import[] {
+  const statements = read(file).matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gms)
+  return [...statements].map(([whole, type, target = '']) => ({
+    from: file,
+    target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
+    typeOnly: type !== undefined || /^import\s*\{(\s*type\s[^,}]+,?)+\s*\}/.test(whole),
+  }))
+}
+
+describe('imports go down only', () => {
+  test.each(code)('%s', (file) => {
+    const room = roomOf(file)
+    const rule = rooms[room]
+    expect(rule, `${file} stands in no room of the table: give it one, or move it.`).toBeDefined()
+    for (const { target, typeOnly } of importsOf(file)) {
+      const isOwn = target.startsWith('lib/') || target.startsWith('components/') || target.startsWith('entrypoints/')
+      if (isOwn) {
+        const to = roomOf(target)
+        const allowed =
+          to === room ||
+          shared[target] === room ||
+          rule?.imports.includes(to) ||
+          (typeOnly && rule?.types?.includes(to))
+        expect(allowed, `${file} imports ${target}: ${room} may not look into ${to}.`).toBe(true)
+        const outOfTests = !/\.test$/.test(target)
+        expect(outOfTests, `${file} imports a test.`).toBe(true)
+      } else if (!target.startsWith('node:') || room !== 'lib/cli') {
+        const name = target.replace(/^(@[^/]+\/[^/]+|[^/]+).*/s, '$1')
+        const allowed = (packages[name] ?? []).some((place) => room === place || file.startsWith(`${place}/`))
+        expect(allowed, `${file} imports ${target}: that package is not for ${room}.`).toBe(true)
+      }
+    }
+  })
+})
+
+describe('the house', () => {
+  test.each(sources)('%s is short enough and named plainly', (file) => {
+    const lines = read(file).split('\n').length - 1
+    const isIndex = /^entrypoints\/[^/]+\/index\.ts$/.test(file)
+    const most = isIndex ? longest.entrypointIndex : longest.file
+    expect(lines, `${file} has ${lines} lines; beyond ${most} there is a seam to be found.`).toBeLessThanOrEqual(most)
+    const name = file.split('/').at(-1) ?? ''
+    expect(bannedNames.test(name), `${file} says nothing of what it holds.`).toBe(false)
+    const shape = file.endsWith('.tsx')
+      ? /^([A-Z][A-Za-z]+|main)(\.test)?\.tsx$/
+      : /^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/
+    expect(shape.test(name), `${file} is kebab-case, or PascalCase for a component.`).toBe(true)
+  })
+
+  test.each(code)('%s has no sink, no poll and no unfinished words', (file) => {
+    const text = read(file)
+    expect(text).not.toMatch(/\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/)
+    expect(text, 'Nothing fires while nothing happens.').not.toMatch(/\bsetInterval\(/)
+    expect(text).not.toMatch(/\b(TODO|FIXME|XXX|HACK)\b/)
+    expect(text, 'A pack never becomes a regular expression.').not.toMatch(/new RegExp\(/)
+  })
+
+  test('everything exported has a doc comment', () => {
+    const bare = code.flatMap((file) => {
+      const lines = read(file).split('\n')
+      return lines.flatMap((line, index) => {
+        const isExport = /^export (async )?(function\*?|class|const) /.test(line)
+        const above = lines[index - 1]?.trim() ?? ''
+        return isExport && !above.endsWith('*/') ? [`${file}:${index + 1} ${line}`] : []
+      })
+    })
+    expect(bare).toEqual([])
+  })
+})

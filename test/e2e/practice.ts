@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { type Page, test as base } from '@playwright/test'
+import { type Certificate, makeCertificate } from '../rig/certificate'
+import { launch, type Launched } from '../rig/launch'
+import { type RunningServer, serve, type Site, practicePolicy } from '../rig/server'
+
+const practice: Site = {
+  folder: fileURLToPath(new URL('../practice/site', import.meta.url)),
+  headers: { 'content-security-policy': practicePolicy },
+}
+const traps: Site = { folder: fileURLToPath(new URL('../pages', import.meta.url)) }
+
+interface Worker {
+  readonly certificate: Certificate
+}
+
+interface Fixtures {
+  readonly server: RunningServer
+  /** Chromium with Sideline, where every host name leads to the practice server. */
+  readonly launched: Launched
+  /** A page on the practice mailbox. */
+  readonly mail: Page
+}
+
+/** Tests in the built extension, on pages served at real host names over TLS, in a browser and profile of their own. */
+export const test = base.extend<Fixtures, Worker>({
+  certificate: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      await use(await makeCertificate())
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ certificate }, use) => {
+    const server = await serve({ 'mail.practice.test': practice, 'pages.practice.test': traps }, certificate)
+    await use(server)
+    await server.close()
+  },
+  launched: async ({ server, certificate, colorScheme }, use) => {
+    const launched = await launch({
+      headless: true,
+      hosts: { port: server.port, spki: certificate.spki },
+      ...(colorScheme && colorScheme !== 'no-preference' && { colorScheme }),
+    })
+    await use(launched)
+    await launched.close()
+  },
+  mail: async ({ launched }, use) => {
+    const page = launched.context.pages()[0] ?? (await launched.context.newPage())
+    await page.goto('https://mail.practice.test/')
+    await use(page)
+  },
+})

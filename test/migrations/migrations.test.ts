@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { settings } from '../../lib/settings'
+import { Database } from '../../lib/store/database'
+
+interface StoreFixture {
+  readonly version: number
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+}
+
+const folder = import.meta.dirname
+const fixtures = (start: string) => readdirSync(folder).filter((file) => file.startsWith(start))
+const readFixture = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown
+
+/** The schema each released version had: written once, never edited. */
+const schemas: Record<number, Record<string, string>> = { 1: { moments: 'id, at, signal, rule' } }
+
+describe('the database', () => {
+  test('has a fixture for every version', async () => {
+    const database = new Database('versions')
+    await database.open()
+    expect(fixtures('store-v')).toHaveLength(database.verno)
+    database.close()
+  })
+
+  test.each(fixtures('store-v'))('keeps every row of %s', async (file) => {
+    const { version, tables } = readFixture(file) as StoreFixture
+    const old = new Dexie(file)
+    old.version(version).stores(schemas[version] ?? {})
+    for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkAdd(rows)
+    old.close()
+
+    const now = new Database(file)
+    for (const [name, rows] of Object.entries(tables)) {
+      const kept = await now.table(name).toArray()
+      expect(kept).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row) as unknown)))
+      expect(kept).toHaveLength(rows.length)
+    }
+    now.close()
+  })
+})
+
+describe('the settings', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  test.each(fixtures('settings-v'))('keep all of %s', async (file) => {
+    const stored = readFixture(file) as { readonly settings: object }
+    await fakeBrowser.storage.local.set(stored)
+    await settings.migrate()
+    expect(await settings.getValue()).toEqual(stored.settings)
+  })
+})
