@@ -6,5 +6,15 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startCoach(ctx.signal),
+  main(ctx) {
+    onUserEvent(() => void ctx.isInvalid, ctx.signal) // asking is enough: it ends what an update has cut off
+    return startCoach(ctx.signal)
+  },
 })
+
+/** An updated or removed extension tells its old scripts nothing: they look when the user does something. */
+function onUserEvent(look: () => void, signal: AbortSignal): void {
+  for (const type of ['keydown', 'pointerdown', 'focusin']) {
+    window.addEventListener(type, look, { signal, capture: true, passive: true })
+  }
+}

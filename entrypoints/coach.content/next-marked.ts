@@ -9,7 +9,7 @@ interface Place {
 
 /**
  * What the shortcut opens: behind an open card, the next mark; else, in the field that has the focus, the mark at or behind the
- * caret; else the first mark that is in sight.
+ * caret; else the first mark that is in sight. In a field that is nobody's business it opens nothing: the key is the page's.
  */
 export function nextMarked(sessions: ReadonlyMap<HTMLElement, Session>, opened: Place | undefined): Place | undefined {
   const places = [...sessions.values()].flatMap((session) => session.marked.map((marked) => ({ session, marked })))
@@ -26,6 +26,7 @@ export function nextMarked(sessions: ReadonlyMap<HTMLElement, Session>, opened: 
     const marked = session.marked.find(({ finding }) => finding.to >= caret) ?? session.marked[0]
     return marked && { session, marked }
   }
+  if (field && !session) return undefined
   return places.find((place) => place.session.painter.rects(place.marked.id).length > 0)
 }
 

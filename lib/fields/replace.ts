@@ -50,9 +50,13 @@ export async function replace(replacement: Replacement): Promise<ReplacementResu
     wanted === plainSpaces(map.text)
       ? { ok: true, by: 'none' }
       : await write(narrowed({ root, map, from, to, text }), wanted, replacement)
-  if (!result.ok) return result
-  await focus(root)
-  select(root, textMap(root, replacement), caretIn({ caret, kept, from, to, behind: from + text.length }))
+  const after = textMap(root, replacement)
+  if (result.ok) {
+    await focus(root)
+    select(root, after, caretIn({ caret, kept, from, to, behind: from + text.length }))
+  } else if (result.by !== 'none' && after.text === map.text) {
+    select(root, after, kept ?? { anchor: to, focus: to })
+  }
   return result
 }
 

@@ -76,7 +76,10 @@ class Field {
     private readonly field: string,
   ) {}
 
-  static async open(page: Page, { body, field = 'document.querySelector("#field")', inFrame, script }: Editor): Promise<Field> {
+  static async open(
+    page: Page,
+    { body, field = 'document.querySelector("#field")', inFrame, script }: Editor,
+  ): Promise<Field> {
     const { lib, react } = await bundles
     await page.setContent(`<!doctype html><meta charset=utf-8><body>${body}${card}`)
     if (script) await page.addScriptTag({ content: `${react};${script}` })
@@ -92,8 +95,14 @@ class Field {
 
   async run<T>(expression: string): Promise<T> {
     const { contextId } = this
-    const answer = await this.cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true })
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
+    const answer = await this.cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
     return answer.result.value as T
   }
 
@@ -102,13 +111,18 @@ class Field {
   caret = () => this.run<number | null>(`fields.caretOffset(${this.field})`)
   /** The selected words. */
   selected = () =>
-    this.run<string>(`((field) => { const map = fields.textMap(field); const { anchor, focus } = fields.selectionIn(field, map)
+    this
+      .run<string>(`((field) => { const map = fields.textMap(field); const { anchor, focus } = fields.selectionIn(field, map)
       return map.text.slice(anchor, focus) })(${this.field})`)
   select = (words: string, at = words.length) =>
-    this.run(`((field) => { const map = fields.textMap(field); const caret = map.text.indexOf(${JSON.stringify(words)}) + ${at}
+    this
+      .run(`((field) => { const map = fields.textMap(field); const caret = map.text.indexOf(${JSON.stringify(words)}) + ${at}
       fields.select(field, map, { anchor: caret, focus: caret }) })(${this.field})`)
 
-  replace({ old: words = old, text = better, expected = words, caret = '"after"' }: Wish = {}): Promise<{ ok: boolean; why?: string }> {
+  replace({ old: words = old, text = better, expected = words, caret = '"after"' }: Wish = {}): Promise<{
+    ok: boolean
+    why?: string
+  }> {
     return this.run(`((root) => { const from = fields.textMap(root).text.indexOf(${JSON.stringify(words)})
       return fields.replace({ root, from, to: from + ${words.length}, text: ${JSON.stringify(text)},
         expected: ${JSON.stringify(expected)}, caret: ${caret.replaceAll('at', 'from')} }) })(${this.field})`)
@@ -186,5 +200,133 @@ for (const [name, editor] of Object.entries(editors)) {
       expect(await field.replace({ expected: old.toUpperCase() })).toMatchObject({ ok: false, why: 'stale' })
       expect(await field.content()).toBe(before)
     })
+  })
+}
+
+/** What stands in the editor, the words, what they become, and what stands there then. */
+const formatted: readonly (readonly [case: string, html: string, words: string, text: string, after: string])[] = [
+  [
+    'words behind bold ones',
+    'Hi. <b>What now</b> are the steps? Bo',
+    'are the steps',
+    'do we do',
+    'Hi. <b>What now</b> do we do? Bo',
+  ],
+  [
+    'words of a bold half',
+    'So <b>are they nice</b> steps? Bo',
+    'are they',
+    'we do like',
+    'So <b>we do like nice</b> steps? Bo',
+  ],
+  [
+    'all the bold words',
+    'So <b>are they nice</b> steps? Bo',
+    'are they nice',
+    'we do like',
+    'So <b>we do like</b> steps? Bo',
+  ],
+  [
+    'words from bold on',
+    'So <b>are they nice</b> steps? Bo',
+    'nice steps',
+    'we do like',
+    'So <b>are they we do like</b>? Bo',
+  ],
+  [
+    'words up into bold',
+    'So what <b>are they</b> now? Bo',
+    'So what are they',
+    'Then when shall',
+    'Then when shall now? Bo',
+  ],
+  [
+    'a sentence with bold words',
+    '<div>Hi.</div><div>So <b>are they</b> nice? Bo</div>',
+    'So are they nice?',
+    'Let us meet.',
+    '<div>Hi.</div><div>Let us meet. Bo</div>',
+  ],
+  [
+    'a link, by one word',
+    'See <a href="https://a.b/">our price</a> here',
+    'our price',
+    'terms',
+    'See <a href="https://a.b/">terms</a> here',
+  ],
+  [
+    'a link, by words',
+    'See <a href="https://a.b/">our price</a>, here',
+    'our price',
+    'the new terms',
+    'See <a href="https://a.b/">the new terms</a>, here',
+  ],
+  [
+    'the end of a link',
+    'See <a href="https://a.b/">our price</a> here',
+    'price',
+    'very nice',
+    'See <a href="https://a.b/">our very nice</a> here',
+  ],
+  [
+    'words that leave a link',
+    'See <a href="https://a.b/">our price</a> here now',
+    'price here',
+    'new terms',
+    'See <a href="https://a.b/">our </a>new terms now',
+  ],
+  [
+    'words around a link',
+    'Do <b>you</b> see <a href="https://a.b/">our price</a> here now',
+    'see our price here',
+    'want our terms',
+    'Do <b>you</b> want our terms now',
+  ],
+  [
+    'only the words that differ',
+    'See <a href="https://a.b/">our</a> price <i>here</i> now',
+    'our price here',
+    'our terms here',
+    'See <a href="https://a.b/">our</a> terms <i>here</i> now',
+  ],
+  [
+    'coloured words',
+    'So <span style="color: red">are they</span> nice',
+    'are they',
+    'we all do',
+    'So <span style="color: red">we all do</span> nice',
+  ],
+  [
+    'words beside a chip',
+    'Hi <span contenteditable="false">@Ann</span> what now? Bo',
+    'what now',
+    'shall we meet',
+    'Hi <span contenteditable="false">@Ann</span> shall we meet? Bo',
+  ],
+  [
+    'a line, by two',
+    '<div>Hi</div><div>What now?</div><div>Bo</div>',
+    'What now?',
+    'Let us meet.\nTuesday?',
+    '<div>Hi</div><div>Let us meet.</div><div>Tuesday?</div><div>Bo</div>',
+  ],
+  [
+    'two lines, by one',
+    '<div>Hi</div><div>What</div><div>now? Yes</div>',
+    'What\nnow?',
+    'Let us meet.',
+    '<div>Hi</div><div>Let us meet. Yes</div>',
+  ],
+  ['words that go', 'So what just now? Bo', 'just ', '', 'So what now? Bo'],
+]
+
+for (const [name, html, words, text, after] of formatted) {
+  test(`replaces ${name}`, async ({ page }) => {
+    const field = await Field.open(page, { body: `<div id=field contenteditable g_editable="true">${html}</div>` })
+    const before = await field.content()
+    expect(await field.replace({ old: words, text })).toEqual({ ok: true, by: text ? 'typing' : 'typing' })
+    expect(await field.content()).toBe(after)
+    await field.press('Control+z')
+    expect(await field.content()).toBe(before)
   })
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { followUp, playStory } from '../practice/story'
-import { test } from './practice'
+import { requestsElsewhere, test } from './practice'
 
 const shots = fileURLToPath(new URL('../screenshots', import.meta.url))
 
@@ -21,7 +21,7 @@ test('a rep reads a nice answer, writes a weak sentence, and puts a better one i
   await mail.keyboard.press('Control+Shift+z')
   await expect.poll(() => draft.innerText(), 'and redo brings it again').toBe(told.draftAfter)
 
-  expect(server.log.filter((request) => !request.startsWith('mail.practice.test/'))).toEqual([])
+  expect(requestsElsewhere(server.log)).toEqual([])
 })
 
 function matching(pattern: RegExp): unknown {

@@ -105,11 +105,15 @@ export function cardText(): string {
   return (layer.root.querySelector('.card') as HTMLElement).innerText
 }
 
-/** axe sees closed roots as leaves, and passes them: open this one to it, in this world only. */
-export function cardForAxe(): Element {
+/** What a script of the page might try. */
+export function clickByScript(selector: string): void {
+  layer.root.querySelector<HTMLElement>(selector)!.click()
+}
+
+/** axe takes a closed root for a leaf, and passes it: this opens ours to it, in this world only. */
+export function openToAxe(): void {
   Object.defineProperty(layer.host, 'shadowRoot', { value: layer.root, configurable: true })
   for (const animation of layer.root.getAnimations()) animation.finish()
-  return layer.root.querySelector('.card')!
 }
 
 const content: CardContent = {

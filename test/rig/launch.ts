@@ -39,6 +39,7 @@ export async function launch({ headless, hosts, colorScheme = 'light' }: LaunchO
     executablePath,
     headless,
     colorScheme,
+    reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...quiet,

@@ -18,6 +18,7 @@ export function marksIn(page: Page): Promise<SeenMark[]> {
 
 interface AxNode {
   readonly nodeId: string
+  readonly backendDOMNodeId?: number
   readonly role?: { readonly value: string }
   readonly name?: { readonly value: string }
   readonly childIds?: readonly string[]
@@ -34,20 +35,38 @@ export interface SeenCard {
 }
 
 /** The open card, or `undefined`. */
-export async function cardIn(page: Page): Promise<SeenCard | undefined> {
+export function cardIn(page: Page): Promise<SeenCard | undefined> {
+  return inCard(page, (dialog, inside) => ({
+    title: dialog.name?.value ?? '',
+    buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? ''),
+    text: inside.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [name?.value ?? ''] : [])).join(' '),
+    focused: inside.find((node) => property(node, 'focused') === true)?.name?.value,
+  }))
+}
+
+/** Presses a button of the open card with the pointer. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const middle = await inCard(page, async (_, inside, session) => {
+    const button = inside.find((node) => node.role?.value === 'button' && node.name?.value === name)
+    if (button?.backendDOMNodeId === undefined) throw new Error(`The card has no button "${name}".`)
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
+    const [left = 0, top = 0] = model.content
+    return { x: left + model.width / 4, y: top + model.height / 4 }
+  })
+  if (!middle) throw new Error('No card is open.')
+  await page.mouse.click(middle.x, middle.y)
+}
+
+async function inCard<Result>(
+  page: Page,
+  look: (dialog: AxNode, inside: readonly AxNode[], session: CDPSession) => Result | Promise<Result>,
+): Promise<Result | undefined> {
   const session = await page.context().newCDPSession(page)
   try {
     const nodes = await axTree(session)
     const byId = new Map(nodes.map((node) => [node.nodeId, node]))
     const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name?.value && isOurs(name.value))
-    if (!dialog) return undefined
-    const inside = [...descendants(dialog, byId)]
-    return {
-      title: dialog.name?.value ?? '',
-      buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? ''),
-      text: inside.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [name?.value ?? ''] : [])).join(' '),
-      focused: inside.find((node) => property(node, 'focused') === true)?.name?.value,
-    }
+    return dialog && (await look(dialog, [...descendants(dialog, byId)], session))
   } finally {
     await session.detach()
   }

@@ -1,3 +1,4 @@
+import { narrowToCharacters } from '../narrow'
 import { insertText } from './insert-text'
 import type { FieldEdit, Way } from './strategy'
 
@@ -12,15 +13,16 @@ interface Typing {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * Typed as a person would, for editing that the browser does itself. Commands in a row with no selection in between are
- * one undo step in Chromium, and these keep the formatting: a word put over words of one text node changes that node only,
- * typing in the middle of a node stays in it, and deleting forwards never meets a space at the edge of a node, which would
- * become a no-break space. One `insertText` over everything loses a link, and leaves such spaces beside other formatting.
+ * Typed as a person would, for editing that the browser does itself. One `insertText` over everything loses a link, and
+ * leaves no-break spaces at the edges of formatting. Commands in a row with no selection in between are one undo step in
+ * Chromium, and these keep both: a word put over words of one text node changes that node only, and typing in the middle of
+ * a node stays in it. What is left: a space between several new words and the formatted words behind them may become a no-break
+ * space, since Chromium makes one of any space at the edge of a text node that it touches.
  */
 export const typing: Way = {
   name: 'typing',
   plan: (edit) => {
-    if (edit.from === edit.to || !edit.text) return insertText.plan(edit)
+    if (edit.from === edit.to || !edit.text || hasLoneCommands()) return insertText.plan(edit)
     const { from, to, text, behind } = typingOf(edit)
     return {
       from,
@@ -35,6 +37,11 @@ export const typing: Way = {
   undo: insertText.undo,
 }
 
+/** In Firefox (153) each command is an undo step of its own. */
+function hasLoneCommands(): boolean {
+  return /\bGecko\/\d/.test(navigator.userAgent)
+}
+
 function typingOf(edit: FieldEdit): Typing {
   const { map, from, to, text } = edit
   const over: Typing = { from, to, text, behind: 0 }
@@ -42,14 +49,20 @@ function typingOf(edit: FieldEdit): Typing {
   if (!range) return over
   const { startContainer: start, endContainer: end } = range
   if (start === end) {
-    const isAtEdge = endsLink(edit, start) || /^\s$/.test(range.endContainer.nodeValue?.slice(range.endOffset) ?? '')
-    return isAtEdge && /\s/.test(text) ? leaving(over, map.text, to) : over
+    const isLinkEnd = endsLink(edit, start)
+    const isAtEdge = isLinkEnd || /^\s$/.test(end.nodeValue?.slice(range.endOffset) ?? '')
+    if (!isAtEdge || !/\s/.test(text)) return over
+    const differing = narrowToCharacters(map.text.slice(from, to), text)
+    if (from + differing.end < to)
+      return { from: from + differing.start, to: from + differing.end, text: differing.text, behind: 0 }
+    return isLinkEnd ? leaving(over, map.text, to) : over
   }
   const withSpace = isBetweenWords(map.text, to) ? { ...over, to: to + 1, text: `${text} ` } : over
-  const isMarked = start.parentNode !== end.parentNode && !leavesLink(start, end)
+  const isMarked = start.parentNode !== parentBehind(edit, end) && !leavesLink(start, end)
   const isPlain = range.toString().length === to - from && !/[\n\ufffc]/.test(map.text.slice(from, to))
   if (!isPlain) return withSpace
-  if (!isMarked) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
+  const isBehindEdge = /^\s$/.test(start.nodeValue?.slice(0, range.startOffset) ?? '')
+  if (!isMarked && !isBehindEdge) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
   const behindNode = map.fromPoint(start, start.nodeValue?.length ?? 0)
   const typed = leaving(withSpace, map.text, behindNode)
   // At the start of a node a caret is put at the end of the one before.
@@ -78,6 +91,13 @@ function partsOf(text: string): string[] {
 function endsLink({ map, to }: FieldEdit, node: Node): boolean {
   const link = linkOf(node)
   return link !== null && map.fromPoint(link, link.childNodes.length) === to
+}
+
+/** The element in which the text goes on behind the edit: formatting that ends with it is left. */
+function parentBehind({ root, map, to }: FieldEdit, end: Node): Node | null {
+  let parent = end.parentNode
+  while (parent && parent !== root && map.fromPoint(parent, parent.childNodes.length) === to) parent = parent.parentNode
+  return parent
 }
 
 function leavesLink(start: Node, end: Node): boolean {
