@@ -1,36 +1,25 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { bundleSource } from '../rig/bundle'
+import { expect, test } from '@playwright/test'
 import { findChromium } from '../rig/chromium'
+import { type FieldPage, IsolatedField } from '../rig/isolated-field'
 
-test.use({
-  launchOptions: { executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] },
-})
+test.use({ launchOptions: { executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] } })
 
 const old = 'What are the next steps in your process?'
-const better = 'Shall we meet your CFO on Tuesday?'
+const text = 'Shall we meet your CFO on Tuesday?'
 const prose = `Hi Ann. ${old} Best, Bo`
-/** A button of ours: in a shadow root, and it takes the focus. */
-const card = '<sideline-card><template shadowrootmode="open"><button>use</button></template></sideline-card>'
-
-interface Editor {
-  readonly body: string
-  /** Finds the field, evaluated in the isolated world of `world`. */
-  readonly field?: string
-  /** Runs in the frame's own world instead of the page's. */
-  readonly inFrame?: boolean
-  readonly script?: string
-}
 
 const frame = (html: string) => `<iframe srcdoc='${html}'></iframe>`
-const editors: Record<string, Editor> = {
+const shadow = (html: string) => `<x-mail><template shadowrootmode="open">${html}</template></x-mail>`
+const inShadow = 'document.querySelector("x-mail").shadowRoot.querySelector("#field")'
+
+const editors: Record<string, FieldPage> = {
   textarea: { body: `<textarea id=field>${prose}</textarea>` },
   input: { body: `<input id=field size=90 value="${prose}">` },
   'a textarea that React controls': {
     body: '<main></main>',
     script: `function Mail() {
       const [text, setText] = react.useState(${JSON.stringify(prose)})
-      return [react.createElement('textarea', { id: 'field', value: text, onChange: (e) => setText(e.target.value) }),
-        react.createElement('output', null, text)]
+      return react.createElement('textarea', { id: 'field', value: text, title: text, onChange: (e) => setText(e.target.value) })
     }
     react.flushSync(() => react.createRoot(document.querySelector('main')).render(react.createElement(Mail)))`,
   },
@@ -40,14 +29,8 @@ const editors: Record<string, Editor> = {
     body: `<div id=field contenteditable g_editable="true"><div>Hi,</div><div><br></div><div>${prose}</div><div>Bo<br></div></div>`,
   },
   'kept white space': { body: `<div id=field contenteditable style="white-space: pre-wrap">Hi,\n\n${prose}\n</div>` },
-  'contenteditable in a shadow root': {
-    body: `<x-mail><template shadowrootmode="open"><div id=field contenteditable>${prose}</div></template></x-mail>`,
-    field: 'document.querySelector("x-mail").shadowRoot.querySelector("#field")',
-  },
-  'textarea in a shadow root': {
-    body: `<x-mail><template shadowrootmode="open"><textarea id=field>${prose}</textarea></template></x-mail>`,
-    field: 'document.querySelector("x-mail").shadowRoot.querySelector("#field")',
-  },
+  'contenteditable in a shadow root': { body: shadow(`<div id=field contenteditable>${prose}</div>`), field: inShadow },
+  'textarea in a shadow root': { body: shadow(`<textarea id=field>${prose}</textarea>`), field: inShadow },
   'contenteditable in a frame': { body: frame(`<div id=field contenteditable>${prose}</div>`), inFrame: true },
   'a frame, written to from its parent': {
     body: frame(`<div id=field contenteditable>${prose}</div>`),
@@ -60,273 +43,113 @@ const editors: Record<string, Editor> = {
   },
 }
 
-interface Wish {
-  readonly old?: string
-  readonly text?: string
-  readonly expected?: string
-  readonly caret?: string
-}
-
-/** A field on a page, reached as the extension reaches it: from a world of its own. */
-class Field {
-  private constructor(
-    private readonly page: Page,
-    private readonly cdp: CDPSession,
-    private readonly contextId: number,
-    private readonly field: string,
-  ) {}
-
-  static async open(
-    page: Page,
-    { body, field = 'document.querySelector("#field")', inFrame, script }: Editor,
-  ): Promise<Field> {
-    const { lib, react } = await bundles
-    await page.setContent(`<!doctype html><meta charset=utf-8><body>${body}${card}`)
-    if (script) await page.addScriptTag({ content: `${react};${script}` })
-    const cdp = await page.context().newCDPSession(page)
-    const { frameTree } = await cdp.send('Page.getFrameTree')
-    const frameId = (inFrame && frameTree.childFrames?.[0]?.frame.id) || frameTree.frame.id
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId })
-    const opened = new Field(page, cdp, executionContextId, field)
-    await opened.run(`${lib}; globalThis.fields = fields`)
-    await opened.run(`${field}.focus()`)
-    return opened
-  }
-
-  async run<T>(expression: string): Promise<T> {
-    const { contextId } = this
-    const answer = await this.cdp.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (answer.exceptionDetails)
-      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
-    return answer.result.value as T
-  }
-
-  /** What the field holds: its value, or its HTML. */
-  content = () => this.run<string>(`((field) => field.value ?? field.innerHTML)(${this.field})`)
-  caret = () => this.run<number | null>(`fields.caretOffset(${this.field})`)
-  /** The selected words. */
-  selected = () =>
-    this
-      .run<string>(`((field) => { const map = fields.textMap(field); const { anchor, focus } = fields.selectionIn(field, map)
-      return map.text.slice(anchor, focus) })(${this.field})`)
-  select = (words: string, at = words.length) =>
-    this
-      .run(`((field) => { const map = fields.textMap(field); const caret = map.text.indexOf(${JSON.stringify(words)}) + ${at}
-      fields.select(field, map, { anchor: caret, focus: caret }) })(${this.field})`)
-
-  replace({ old: words = old, text = better, expected = words, caret = '"after"' }: Wish = {}): Promise<{
-    ok: boolean
-    why?: string
-  }> {
-    return this.run(`((root) => { const from = fields.textMap(root).text.indexOf(${JSON.stringify(words)})
-      return fields.replace({ root, from, to: from + ${words.length}, text: ${JSON.stringify(text)},
-        expected: ${JSON.stringify(expected)}, caret: ${caret.replaceAll('at', 'from')} }) })(${this.field})`)
-  }
-
-  press = (keys: string) => this.page.keyboard.press(keys)
-  type = (text: string) => this.page.keyboard.type(text)
-}
-
-let bundles: Promise<{ readonly lib: string; readonly react: string }>
-
-test.beforeAll(() => {
-  bundles = Promise.all([
-    bundleSource(
-      ['replace', 'selection', 'text-map'].map((name) => `export * from './lib/fields/${name}.ts'`).join('\n'),
-      'fields',
-    ),
-    bundleSource(
-      `export { createElement, useState } from 'react'; export { flushSync } from 'react-dom'; export { createRoot } from 'react-dom/client'`,
-      'react',
-    ),
-  ]).then(([lib, react]) => ({ lib, react }))
-})
-
 for (const [name, editor] of Object.entries(editors)) {
   test.describe(name, () => {
     test('takes the words, and gives them back on undo and redo', async ({ page }) => {
-      const field = await Field.open(page, editor)
+      const field = await IsolatedField.open(page, editor)
       const before = await field.content()
-      expect(await field.replace()).toMatchObject({ ok: true })
-      const after = before.replace(old, better)
+      const after = before.replace(old, text)
+      expect(await field.replace({ old, text })).toMatchObject({ ok: true })
       expect(await field.content()).toBe(after)
-      await field.press('Control+z')
+      await page.keyboard.press('Control+z')
       expect(await field.content()).toBe(before)
-      await field.press('Control+Shift+z')
+      await page.keyboard.press('Control+Shift+z')
       expect(await field.content()).toBe(after)
     })
 
     test('goes on where the caret is, in an undo step of its own', async ({ page }) => {
-      const field = await Field.open(page, editor)
+      const field = await IsolatedField.open(page, editor)
       const before = await field.content()
-      await field.replace()
-      await field.type('!')
-      expect(await field.content()).toBe(before.replace(old, `${better}!`))
-      await field.press('Control+z')
-      expect(await field.content()).toBe(before.replace(old, better))
+      await field.replace({ old, text })
+      await page.keyboard.type('!')
+      expect(await field.content()).toBe(before.replace(old, `${text}!`))
+      await page.keyboard.press('Control+z')
+      expect(await field.content()).toBe(before.replace(old, text))
     })
 
     test('keeps the caret of the user', async ({ page }) => {
-      const field = await Field.open(page, editor)
+      const field = await IsolatedField.open(page, editor)
       await field.select('Best, Bo')
       const caret = (await field.caret()) ?? 0
-      await field.replace({ caret: '"keep"' })
-      expect(await field.caret()).toBe(caret + better.length - old.length)
+      await field.replace({ old, text, caret: 'keep' })
+      expect(await field.caret()).toBe(caret + text.length - old.length)
       await field.select('Hi')
       const early = await field.caret()
-      await field.replace({ old: better, text: old, caret: '"keep"' })
+      await field.replace({ old: text, text: old, caret: 'keep' })
       expect(await field.caret()).toBe(early)
     })
 
-    test('takes the words while the focus is on the card', async ({ page }) => {
-      const field = await Field.open(page, editor)
+    test('takes the words while the focus is on the card, and selects a blank', async ({ page }) => {
+      const field = await IsolatedField.open(page, editor)
       const before = await field.content()
       await page.getByRole('button', { name: 'use' }).click()
-      expect(await field.replace({ caret: '{ from: at + 6, to: at + 8 }' })).toMatchObject({ ok: true })
-      expect(await field.content()).toBe(before.replace(old, better))
+      expect(await field.replace({ old, text, selected: [6, 8] })).toMatchObject({ ok: true })
+      expect(await field.content()).toBe(before.replace(old, text))
       expect(await field.selected()).toBe('we')
-      await field.type('you')
-      expect(await field.content()).toBe(before.replace(old, better.replace('we', 'you')))
+      await page.keyboard.type('you')
+      expect(await field.content()).toBe(before.replace(old, text.replace('we', 'you')))
     })
 
     test('refuses when other words stand there', async ({ page }) => {
-      const field = await Field.open(page, editor)
+      const field = await IsolatedField.open(page, editor)
       const before = await field.content()
-      expect(await field.replace({ expected: old.toUpperCase() })).toMatchObject({ ok: false, why: 'stale' })
+      expect(await field.replace({ old, text, expected: old.toUpperCase() })).toEqual({
+        ok: false,
+        by: 'none',
+        why: 'stale',
+      })
       expect(await field.content()).toBe(before)
     })
   })
 }
 
-/** What stands in the editor, the words, what they become, and what stands there then. */
-const formatted: readonly (readonly [case: string, html: string, words: string, text: string, after: string])[] = [
-  [
-    'words behind bold ones',
-    'Hi. <b>What now</b> are the steps? Bo',
-    'are the steps',
-    'do we do',
-    'Hi. <b>What now</b> do we do? Bo',
-  ],
-  [
-    'words of a bold half',
-    'So <b>are they nice</b> steps? Bo',
-    'are they',
-    'we do like',
-    'So <b>we do like nice</b> steps? Bo',
-  ],
-  [
-    'all the bold words',
-    'So <b>are they nice</b> steps? Bo',
-    'are they nice',
-    'we do like',
-    'So <b>we do like</b> steps? Bo',
-  ],
-  [
-    'words from bold on',
-    'So <b>are they nice</b> steps? Bo',
-    'nice steps',
-    'we do like',
-    'So <b>are they we do like</b>? Bo',
-  ],
-  [
-    'words up into bold',
-    'So what <b>are they</b> now? Bo',
-    'So what are they',
-    'Then when shall',
-    'Then when shall now? Bo',
-  ],
-  [
-    'a sentence with bold words',
-    '<div>Hi.</div><div>So <b>are they</b> nice? Bo</div>',
-    'So are they nice?',
-    'Let us meet.',
-    '<div>Hi.</div><div>Let us meet. Bo</div>',
-  ],
-  [
-    'a link, by one word',
-    'See <a href="https://a.b/">our price</a> here',
-    'our price',
-    'terms',
-    'See <a href="https://a.b/">terms</a> here',
-  ],
-  [
-    'a link, by words',
-    'See <a href="https://a.b/">our price</a>, here',
-    'our price',
-    'the new terms',
-    'See <a href="https://a.b/">the new terms</a>, here',
-  ],
-  [
-    'the end of a link',
-    'See <a href="https://a.b/">our price</a> here',
-    'price',
-    'very nice',
-    'See <a href="https://a.b/">our very nice</a> here',
-  ],
-  [
-    'words that leave a link',
-    'See <a href="https://a.b/">our price</a> here now',
-    'price here',
-    'new terms',
-    'See <a href="https://a.b/">our </a>new terms now',
-  ],
-  [
-    'words around a link',
-    'Do <b>you</b> see <a href="https://a.b/">our price</a> here now',
-    'see our price here',
-    'want our terms',
-    'Do <b>you</b> want our terms now',
-  ],
-  [
-    'only the words that differ',
-    'See <a href="https://a.b/">our</a> price <i>here</i> now',
-    'our price here',
-    'our terms here',
-    'See <a href="https://a.b/">our</a> terms <i>here</i> now',
-  ],
-  [
-    'coloured words',
-    'So <span style="color: red">are they</span> nice',
-    'are they',
-    'we all do',
-    'So <span style="color: red">we all do</span> nice',
-  ],
-  [
-    'words beside a chip',
-    'Hi <span contenteditable="false">@Ann</span> what now? Bo',
-    'what now',
-    'shall we meet',
-    'Hi <span contenteditable="false">@Ann</span> shall we meet? Bo',
-  ],
-  [
-    'a line, by two',
-    '<div>Hi</div><div>What now?</div><div>Bo</div>',
-    'What now?',
-    'Let us meet.\nTuesday?',
-    '<div>Hi</div><div>Let us meet.</div><div>Tuesday?</div><div>Bo</div>',
-  ],
-  [
-    'two lines, by one',
-    '<div>Hi</div><div>What</div><div>now? Yes</div>',
-    'What\nnow?',
-    'Let us meet.',
-    '<div>Hi</div><div>Let us meet. Yes</div>',
-  ],
-  ['words that go', 'So what just now? Bo', 'just ', '', 'So what now? Bo'],
-]
+test('tells React what stands in the field', async ({ page }) => {
+  const field = await IsolatedField.open(page, editors['a textarea that React controls']!)
+  await field.replace({ old, text })
+  await expect(page.locator('#field')).toHaveAttribute('title', prose.replace(old, text))
+})
 
-for (const [name, html, words, text, after] of formatted) {
-  test(`replaces ${name}`, async ({ page }) => {
-    const field = await Field.open(page, { body: `<div id=field contenteditable g_editable="true">${html}</div>` })
-    const before = await field.content()
-    expect(await field.replace({ old: words, text })).toEqual({ ok: true, by: text ? 'typing' : 'typing' })
-    expect(await field.content()).toBe(after)
-    await field.press('Control+z')
-    expect(await field.content()).toBe(before)
-  })
-}
+test('puts lines into a textarea, and one line into an input', async ({ page }) => {
+  const lines = await IsolatedField.open(page, { body: '<textarea id=field>Hi. What now? Bo</textarea>' })
+  await lines.replace({ old: 'What now?', text: 'Let us meet.\nTuesday?' })
+  expect(await lines.content()).toBe('Hi. Let us meet.\nTuesday? Bo')
+  const line = await IsolatedField.open(page, { body: '<input id=field value="Hi. What now? Bo">' })
+  expect(await line.replace({ old: 'What now?', text: 'Let us meet.\nTuesday?' })).toMatchObject({ ok: true })
+  expect(await line.content()).toBe('Hi. Let us meet. Tuesday? Bo')
+})
+
+test('leaves a read-only field alone', async ({ page }) => {
+  const field = await IsolatedField.open(page, { body: `<textarea id=field readonly>${prose}</textarea>` })
+  expect(await field.replace({ old, text })).toEqual({ ok: false, by: 'none', why: 'read-only' })
+})
+
+test('takes back what the page made into something else, and the selection with it', async ({ page }) => {
+  const script = `document.querySelector('#field').addEventListener('input', ({ target, inputType }) => {
+    if (inputType === 'insertText') target.append('?!') })`
+  const field = await IsolatedField.open(page, { body: `<div id=field contenteditable><p>${prose}</p></div>`, script })
+  await field.select('Hi')
+  expect(await field.replace({ old, text })).toMatchObject({ ok: false, by: 'typing', why: 'changed' })
+  expect(await field.content()).toContain(prose)
+})
+
+test('offers the words to an editor with a model of its own', async ({ page }) => {
+  const script = `const field = document.querySelector('#field')
+    field.addEventListener('beforeinput', (event) => {
+      const text = event.dataTransfer?.getData('text/plain'), [range] = event.getTargetRanges()
+      if (event.inputType !== 'insertReplacementText' || range.startOffset === range.endOffset) return
+      event.preventDefault()
+      const { data } = range.startContainer
+      const drawn = data.slice(0, range.startOffset) + text + data.slice(range.endOffset)
+      requestAnimationFrame(() => { field.textContent = drawn })
+    })`
+  const field = await IsolatedField.open(page, { body: `<div id=field contenteditable>${prose}</div>`, script })
+  expect(await field.replace({ old, text })).toEqual({ ok: true, by: 'before-input' })
+  expect(await field.content()).toBe(prose.replace(old, text))
+})
+
+test('does not write where no way is known to work', async ({ page }) => {
+  const body = `<div id=field contenteditable class="public-DraftEditor-content">${prose}</div>`
+  const field = await IsolatedField.open(page, { body })
+  expect(await field.replace({ old, text })).toEqual({ ok: false, by: 'none', why: 'no-way' })
+  expect(await field.content()).toBe(prose)
+})

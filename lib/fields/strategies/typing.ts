@@ -61,8 +61,7 @@ function typingOf(edit: FieldEdit): Typing {
   const isMarked = start.parentNode !== parentBehind(edit, end) && !leavesLink(start, end)
   const isPlain = range.toString().length === to - from && !/[\n\ufffc]/.test(map.text.slice(from, to))
   if (!isPlain) return withSpace
-  const isBehindEdge = /^\s$/.test(start.nodeValue?.slice(0, range.startOffset) ?? '')
-  if (!isMarked && !isBehindEdge) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
+  if (!isMarked) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
   const behindNode = map.fromPoint(start, start.nodeValue?.length ?? 0)
   const typed = leaving(withSpace, map.text, behindNode)
   // At the start of a node a caret is put at the end of the one before.
