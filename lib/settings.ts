@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage'
+import { readStored, watchStored } from './stored'
 
 /** What the user has set. Kept on this machine, written by the background alone. */
 export interface Settings {
@@ -20,5 +20,12 @@ export interface MutedPhrase {
 /** What stands before the user has set anything. */
 export const firstSettings: Settings = { role: 'rep', addresses: [], domains: [], offSites: [], muted: [] }
 
-/** The settings on this machine. A change of form is a new version with a migration behind it, never an edit. */
-export const settings = storage.defineItem<Settings>('local:settings', { version: 1, fallback: firstSettings })
+/** The settings as they are now. */
+export function readSettings(): Promise<Settings> {
+  return readStored('settings', firstSettings)
+}
+
+/** Calls `changed` with the settings whenever they change. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  watchStored('settings', firstSettings, changed, signal)
+}

@@ -10,7 +10,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function hear(lines: readonly string[], ...args: string[]) {
   const input = lines.join('\n')
   const { stdout, stderr, status } = spawnSync('npm', ['run', '-s', 'hear', '--', ...args], { input, encoding: 'utf8' })
-  return { answers: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Answer), stderr, status }
+  return {
+    answers: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Answer),
+    stderr,
+    status,
+  }
 }
 
 interface Answer {

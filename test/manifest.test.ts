@@ -23,6 +23,10 @@ const silent = Object.fromEntries(
   ['debug', 'log', 'info', 'warn', 'error', 'fatal', 'success'].map((level) => [level, () => undefined]),
 ) as never
 
-test.each(['chrome', 'firefox'])('the %s build asks for nothing more than this', async (browser) => {
-  expect(await manifestOf(browser)).toMatchSnapshot()
-}, 60_000)
+test.each(['chrome', 'firefox'])(
+  'the %s build asks for nothing more than this',
+  async (browser) => {
+    expect(await manifestOf(browser)).toMatchSnapshot()
+  },
+  60_000,
+)

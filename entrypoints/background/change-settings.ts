@@ -1,10 +1,11 @@
-import { type MutedPhrase, type Settings, settings } from '../../lib/settings'
+import type { MutedPhrase, Settings } from '../../lib/settings'
+import { settingsItem } from './stored-items'
 
 let last: Promise<unknown> = Promise.resolve()
 
 /** Changes the settings, one change after the other, so that none is lost. */
 export function changeSettings(change: (before: Settings) => Settings): Promise<void> {
-  const next = last.then(async () => settings.setValue(change(await settings.getValue())))
+  const next = last.then(async () => settingsItem.setValue(change(await settingsItem.getValue())))
   last = next.catch(() => undefined)
   return next
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { settings } from '../../lib/settings'
 import { answer } from './answer'
 import { publishRules } from './publish-rules'
 import { reconcileRegistration, startInOpenTabs } from './registration'
+import { settingsItem } from './stored-items'
 
 /** The one owner of writes. Every listener is registered in this turn, or a woken worker would miss its event. */
 export default defineBackground({
@@ -17,7 +17,7 @@ export default defineBackground({
       answer(message, sender).then(respond, () => respond(false))
       return true
     })
-    settings.watch(() => void reconcileRegistration())
+    settingsItem.watch(() => void reconcileRegistration())
   },
 })
 

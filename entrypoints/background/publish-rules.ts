@@ -1,19 +1,16 @@
+import { compileHearing } from '../../lib/hear/compile-hearing'
 import { builtInPacks } from '../../lib/packs/built-in'
-import { publishedRules, publishedWords } from '../../lib/packs/published-rules'
 import { readPack } from '../../lib/packs/read-pack'
-import type { AuthoredRule, Rule, RuleWords } from '../../lib/packs/rule'
+import type { AuthoredRule, RuleWords } from '../../lib/packs/rule'
+import { hearingItem, wordsItem } from './stored-items'
 
-/** Reads the packs through their gate and publishes the rules that passed. At install and update. */
+/** Reads the packs through their gate and publishes the rules that passed. */
 export async function publishRules(): Promise<void> {
   const rules = builtInPacks.flatMap(({ file, json }) => readPack(json, file).pack?.rules ?? [])
-  await publishedRules.setValue(rules.map(toRule))
-  await publishedWords.setValue(Object.fromEntries(rules.map((rule) => [rule.id, toWords(rule)])))
+  await wordsItem.setValue(Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])))
+  await hearingItem.setValue(compileHearing(rules))
 }
 
-function toRule({ id, signal, says, unless, surfaces, lists }: AuthoredRule): Rule {
-  return { id, signal, says, unless, surfaces, lists }
-}
-
-function toWords({ why, source, school, ask, instead }: AuthoredRule): RuleWords {
+function wordsOf({ why, source, school, ask, instead }: AuthoredRule): RuleWords {
   return { why, source, ...(school && { school }), ask, instead }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { settings } from '../../lib/settings'
+import { settingsItem } from './stored-items'
 
 const id = 'coach'
 const file = '/content-scripts/coach.js' as const
@@ -18,7 +18,7 @@ export function reconcileRegistration(): Promise<void> {
 
 async function reconcile(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const { offSites } = await settings.getValue()
+  const { offSites } = await settingsItem.getValue()
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
@@ -42,7 +42,7 @@ async function reconcile(): Promise<void> {
 export async function startInOpenTabs(origins?: readonly string[]): Promise<void> {
   const granted = origins ?? (await browser.permissions.getAll()).origins ?? []
   if (granted.length === 0) return
-  const { offSites } = await settings.getValue()
+  const { offSites } = await settingsItem.getValue()
   const tabs = await browser.tabs.query({ url: [...granted] })
   await Promise.allSettled(
     tabs

@@ -1,7 +1,7 @@
 import type { Profile } from '../../lib/hosts/profile'
 import { readFacts } from '../../lib/hosts/read-place'
 import type { CardContent } from '../../lib/overlay/card-content'
-import { publishedWords } from '../../lib/packs/published-rules'
+import { readWords } from '../../lib/published'
 import { fillRewording } from '../../lib/reword/fill-rewording'
 import type { Finding } from '../../lib/signals/finding'
 import { signalOf } from '../../lib/signals/signals'
@@ -13,7 +13,7 @@ export async function readCardContent(
   { signal, rule }: Finding,
   profile: Profile,
 ): Promise<CardContent | undefined> {
-  const words = (await publishedWords.getValue())[rule]
+  const words = (await readWords())[rule]
   if (!words) return undefined
   const { title, tone } = signalOf(signal)
   const facts = readFacts(document, profile)

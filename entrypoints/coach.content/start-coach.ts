@@ -1,6 +1,6 @@
 import { Hearing } from '../../lib/hear/hearing'
-import { publishedRules } from '../../lib/packs/published-rules'
-import { type Settings, settings } from '../../lib/settings'
+import { readHearing, watchHearing } from '../../lib/published'
+import { readSettings, type Settings, watchSettings } from '../../lib/settings'
 import { coachPage } from './coach-page'
 import { onDocumentReplaced } from './on-document-replaced'
 
@@ -10,25 +10,22 @@ import { onDocumentReplaced } from './on-document-replaced'
  */
 export async function startCoach(signal: AbortSignal): Promise<void> {
   let running = new AbortController()
-  let [now, rules] = await Promise.all([settings.getValue(), publishedRules.getValue()])
+  let [settings, compiled] = await Promise.all([readSettings(), readHearing()])
 
   const restart = () => {
     running.abort()
     running = new AbortController()
-    if (signal.aborted || isOff(now)) return
-    coachPage({ settings: now, hearing: new Hearing(rules) }, AbortSignal.any([signal, running.signal]))
+    if (signal.aborted || !compiled || isOff(settings)) return
+    coachPage({ settings, hearing: new Hearing(compiled) }, AbortSignal.any([signal, running.signal]))
   }
-  const stops = [
-    settings.watch((changed) => {
-      now = changed
-      restart()
-    }),
-    publishedRules.watch((changed) => {
-      rules = changed
-      restart()
-    }),
-  ]
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true })
+  watchSettings((changed) => {
+    settings = changed
+    restart()
+  }, signal)
+  watchHearing((changed) => {
+    compiled = changed
+    restart()
+  }, signal)
   onDocumentReplaced(restart, signal)
   restart()
 }

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import { SettingsView } from '../../components/settings/SettingsView'
 import { type SettingsChange, tell } from '../../lib/messages'
-import { type Settings, settings } from '../../lib/settings'
+import { readSettings, type Settings, watchSettings } from '../../lib/settings'
 import { titleOfRule } from './title-of-rule'
 
 /** The settings as they are on this machine. Every change goes through the background, and comes back from storage. */
 export function Options() {
   const [now, setNow] = useState<Settings>()
   useEffect(() => {
-    void settings.getValue().then(setNow)
-    return settings.watch(setNow)
+    const gone = new AbortController()
+    void readSettings().then(setNow)
+    watchSettings(setNow, gone.signal)
+    return () => gone.abort()
   }, [])
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { publishedRules } from '../../lib/packs/published-rules'
+import { readHearing } from '../../lib/published'
 import { signalOf } from '../../lib/signals/signals'
 
 /** By rule id, the plain name of what the rule hears. */
 export async function titleOfRule(): Promise<ReadonlyMap<string, string>> {
-  const rules = await publishedRules.getValue()
+  const compiled = await readHearing()
+  const rules = compiled ? Object.values(compiled).flatMap((voice) => voice.rules) : []
   return new Map(rules.map(({ id, signal }) => [id, signalOf(signal).title]))
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { settings } from '../../lib/settings'
+import { readSettings } from '../../lib/settings'
 
 export interface Site {
   readonly host: string
@@ -19,7 +19,7 @@ export async function currentSite(): Promise<Site> {
   if (!active || !url || !/^https?:$/.test(url.protocol)) return { host: '', pattern: '', state: 'unsupported' }
   const pattern = `${url.protocol}//${url.hostname}/*`
   const granted = await browser.permissions.contains({ origins: [pattern] })
-  const { offSites } = await settings.getValue()
+  const { offSites } = await readSettings()
   const state = granted ? (offSites.includes(url.hostname) ? 'off' : 'on') : 'not-granted'
   return { host: url.hostname, pattern, state, ...(active.id !== undefined && { tabId: active.id }) }
 }

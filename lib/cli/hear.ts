@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { compileHearing } from '../hear/compile-hearing'
 import { Hearing } from '../hear/hearing'
 import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 })
 
 const rules = await loadRules(values.pack)
-const hearing = new Hearing([...rules.values()])
+const hearing = new Hearing(compileHearing([...rules.values()]))
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
 }

@@ -1,10 +1,12 @@
-import { isEditable, isTextField } from './field'
+import { attempt } from './attempt'
+import { elementLayout } from './element-layout'
+import { isEditable } from './field'
+import { focus } from './focus'
 import { narrow, narrowToCharacters, plainSpaces } from './narrow'
 import type { ReadOptions } from './run-reader'
-import { isFocused, select, selectionIn, type TextSelection } from './selection'
-import { nextFrame, nextTask, pause, selectionSettled } from './settle'
-import { strategies } from './strategies'
-import type { FieldEdit, Strategy, Way } from './strategies/strategy'
+import { select, selectionIn, type TextSelection } from './selection'
+import { strategyFor } from './strategies'
+import type { FieldEdit } from './strategies/strategy'
 import { textMap } from './text-map'
 
 /** Offsets are UTF-16 code units of the text that `textMap(root, { skip })` gives, `to` exclusive. */
@@ -22,10 +24,10 @@ export interface Replacement extends ReadOptions {
 
 /**
  * `stale`: other words stand there · `read-only`: it cannot be edited · `object`: a chip would have to be typed ·
- * `no-way`: this editor is not written to · `untouched`: no way changed the text · `changed`: the text became something else, and was
- * taken back once.
+ * `no-way`: this editor is not written to · `no-focus`: it does not take the focus · `untouched`: no way changed the text ·
+ * `changed`: the text became something else, and was taken back once.
  */
-export type ReplacementFailure = 'stale' | 'read-only' | 'object' | 'no-way' | 'untouched' | 'changed'
+export type ReplacementFailure = 'stale' | 'read-only' | 'object' | 'no-way' | 'no-focus' | 'untouched' | 'changed'
 
 export interface ReplacementResult {
   readonly ok: boolean
@@ -72,50 +74,6 @@ async function write(edit: FieldEdit, wanted: string, read: ReadOptions): Promis
   return { ok: false, by: ways.at(-1)?.name ?? 'none', why: ways.length > 0 ? 'untouched' : 'no-way' }
 }
 
-async function attempt(
-  way: Way,
-  edit: FieldEdit,
-  wanted: string,
-  read: ReadOptions,
-): Promise<'landed' | 'untouched' | 'changed' | 'stale'> {
-  const { root, map } = edit
-  const readBack = () => plainSpaces(textMap(root, read).text)
-  const untouched = plainSpaces(map.text)
-  const stroke = way.plan(edit)
-  await focus(root)
-  await selectFor(edit, { anchor: stroke.from, focus: stroke.to })
-  // Editors may have changed on focus, and the user may have typed meanwhile. A field without focus writes at its old caret.
-  if (readBack() !== untouched || !isFocused(root)) return 'stale'
-  const isTaken = stroke.write()
-  const outcome = await settled(root, readBack, wanted, untouched, isTaken ? 3 : 0)
-  if (outcome === 'changed') way.undo(root)
-  return outcome
-}
-
-/** Reads until the text is as wanted, `patience` frames at most, and once more two frames later. */
-async function settled(
-  root: HTMLElement,
-  readBack: () => string,
-  wanted: string,
-  untouched: string,
-  patience: number,
-): Promise<'landed' | 'untouched' | 'changed'> {
-  const view = root.ownerDocument.defaultView ?? window
-  await nextTask()
-  for (let left = patience; left > 0 && readBack() !== wanted; left -= 1) await nextFrame(view)
-  if (readBack() === untouched) return 'untouched'
-  await nextFrame(view)
-  await nextFrame(view)
-  const text = readBack()
-  if (text === wanted) return 'landed'
-  return text === untouched ? 'untouched' : 'changed'
-}
-
-/** The strategy for `root`: the first that matches. */
-export function strategyFor(root: HTMLElement): Strategy {
-  return strategies.find((strategy) => strategy.matches(root))!
-}
-
 /** Only the words that differ; and where those fill a link or another mark, only the characters. */
 function narrowed(edit: FieldEdit): FieldEdit {
   const words = within(edit, narrow)
@@ -132,24 +90,9 @@ function fillsMark({ root, map, from, to }: FieldEdit): boolean {
   const range = map.toRange(from, to)
   if (!range || from === to) return false
   const common = range.commonAncestorContainer
-  const element = common instanceof Element || common.nodeType === 1 ? (common as Element) : common.parentElement
-  if (!element || element === root) return false
+  const element = common.nodeType === 1 ? (common as Element) : common.parentElement
+  if (!element || element === root || elementLayout(element, true, 'collapse').block) return false
   return map.fromPoint(element, 0) === from && map.fromPoint(element, element.childNodes.length) === to
-}
-
-/** Editors restore their own selection on focus: ours is set after that. */
-async function focus(root: HTMLElement): Promise<void> {
-  const { ownerDocument: document } = root
-  if (isFocused(root) && document.hasFocus()) return
-  document.defaultView?.focus()
-  root.focus({ preventScroll: true })
-  await pause(20)
-}
-
-async function selectFor({ root, map }: FieldEdit, wanted: TextSelection): Promise<void> {
-  const now = selectionIn(root, map)
-  if (isTextField(root) && now?.anchor === wanted.anchor && now.focus === wanted.focus) return nextTask()
-  await selectionSettled(root.ownerDocument, () => void select(root, map, wanted))
 }
 
 interface Caret {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Rule } from '../packs/rule'
 import type { Finding } from '../signals/finding'
 import type { SignalId } from '../signals/signals'
+import { compileHearing } from './compile-hearing'
 import { hearInSlices, longestRead } from './hear-in-slices'
 import { Hearing } from './hearing'
 import { ownParts } from './own-parts'
@@ -20,10 +21,12 @@ const asks = rule('asks-for-next-step', ['what are [the|your] next steps', 'how 
 const leaves = rule('leaves-it-with-them', ['let me know how', 'let me know what you think'], { unless: ['{weekday}'] })
 const checksIn = rule('empty-check-in', ['^ just checking in'])
 const kind = rule('polite-interest', ['good idea to look'])
-const hearing = new Hearing([asks, leaves, checksIn, kind])
+const hearing = new Hearing(compileHearing([asks, leaves, checksIn, kind]))
 
 const heard = (text: string, voice: 'rep' | 'prospect' = 'rep') =>
-  hearing.hear({ text, voice, surface: voice === 'rep' ? 'draft' : 'message' }).map(({ signal, text }) => [signal, text])
+  hearing
+    .hear({ text, voice, surface: voice === 'rep' ? 'draft' : 'message' })
+    .map(({ signal, text }) => [signal, text])
 
 describe('hearing', () => {
   test('the same words carry a signal in one voice and none in another', () => {
@@ -56,7 +59,7 @@ describe('hearing', () => {
   })
 
   test('a rule keeps to its surfaces', () => {
-    const notes = new Hearing([rule('happy-ears', ['in the bag'], { surfaces: ['note'] })])
+    const notes = new Hearing(compileHearing([rule('happy-ears', ['in the bag'], { surfaces: ['note'] })]))
     expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'note' })).toHaveLength(1)
     expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'draft' })).toHaveLength(0)
   })

@@ -1,8 +1,8 @@
-import type { Rule } from '../packs/rule'
+import type { CompiledRules } from '../packs/compile-rules'
 import { RuleSet } from '../packs/rule-set'
 import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
-import { signalOf, type Surface, type Voice } from '../signals/signals'
+import type { Surface, Voice } from '../signals/signals'
 import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 
@@ -13,11 +13,14 @@ export interface Speech {
   readonly surface: Surface
 }
 
-/** Hears texts by the rules it was made of. Rules are compiled once for each voice and surface that speaks. */
-export class Hearing {
-  private readonly sets = new Map<string, RuleSet>()
+/** Rules compiled for each voice, as the background publishes them. */
+export type CompiledHearing = Readonly<Record<Voice, CompiledRules>>
 
-  constructor(private readonly rules: readonly Rule[]) {}
+/** Hears texts by compiled rules. Those of a voice are laid out when it first speaks. */
+export class Hearing {
+  private readonly sets = new Map<Voice, RuleSet>()
+
+  constructor(private readonly compiled: CompiledHearing) {}
 
   /** What is heard in a text, in order, without overlaps: quoted lines and signatures left out. */
   hear(speech: Speech): Finding[] {
@@ -26,27 +29,21 @@ export class Hearing {
 
   /** The same for one stretch of it, all of which is its author's own. */
   hearSpan({ text, voice, surface }: Speech, { from, to }: Span): Finding[] {
-    const rules = this.setFor(voice, surface)
+    const rules = this.setOf(voice)
     const sentences = splitSentences(text, from, to)
     return sentences.flatMap((sentence, index) => {
       const hits = rules.hear(text, sentence, sentences[index + 1])
-      return withoutOverlaps(
-        hits.map(({ rule, from, to }) => {
-          const words = text.slice(from, to)
-          return { signal: rule.signal, rule: rule.id, from, to, text: words, voice, score: 1 }
-        }),
-      )
+      const findings = hits.flatMap(({ rule: { id, signal, surfaces }, from, to }): Finding[] => {
+        if (surfaces.length > 0 && !surfaces.includes(surface)) return []
+        return [{ signal, rule: id, from, to, text: text.slice(from, to), voice, score: 1 }]
+      })
+      return withoutOverlaps(findings)
     })
   }
 
-  private setFor(voice: Voice, surface: Surface): RuleSet {
-    const key = `${voice} ${surface}`
-    let set = this.sets.get(key)
-    if (!set) {
-      const speaks = ({ signal, surfaces }: Rule) =>
-        signalOf(signal).voice === voice && (surfaces.length === 0 || surfaces.includes(surface))
-      this.sets.set(key, (set = new RuleSet(this.rules.filter(speaks))))
-    }
+  private setOf(voice: Voice): RuleSet {
+    let set = this.sets.get(voice)
+    if (!set) this.sets.set(voice, (set = new RuleSet(this.compiled[voice])))
     return set
   }
 }

@@ -5,7 +5,7 @@ import { viewCard } from './card-view'
 import { guardCard, type CardGuard } from './guard-card'
 import { keepFocus } from './kept-focus'
 import type { Layer } from './layer'
-import { onViewMoved } from './moved'
+import { onViewMoved } from './on-moved'
 import { boxesOf, putCard, showCard, wordsInSight, type Anchor } from './put-card'
 import { covers } from './visible-rects'
 

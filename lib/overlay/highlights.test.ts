@@ -13,8 +13,7 @@ test('each tone has a pattern of its own, and none is wavy', () => {
 
 test('each colour can be seen on a light and on a dark page', () => {
   for (const { colour } of lines)
-    for (const page of ['#ffffff', '#f4f5f7', '#1e1e1e'])
-      expect(contrast(colour, page)).toBeGreaterThanOrEqual(3)
+    for (const page of ['#ffffff', '#f4f5f7', '#1e1e1e']) expect(contrast(colour, page)).toBeGreaterThanOrEqual(3)
 })
 
 function contrast(one: string, other: string): number {

@@ -1,9 +1,10 @@
 import { adoptStyles } from './adopt-styles'
 import { paintSeenIn } from './highlight-painter'
 import type { Layer } from './layer'
-import { alignMirror, levelOf, takeType, type TextField } from './mirror-box'
+import { alignMirror, levelOf, takeType, type TextField } from './align-mirror'
 import css from './mirror.css?inline'
-import { onMoved } from './moved'
+import { createMirrorText } from './mirror-text'
+import { onMoved } from './on-moved'
 import type { Painter } from './painter'
 
 /**
@@ -13,14 +14,10 @@ import type { Painter } from './painter'
  */
 export function paintMirror(field: TextField, layer: Layer, signal: AbortSignal): Painter {
   const { view, root } = layer
-  const { mirror, words, text } = createMirror(field, view.document)
-  const painter = paintSeenIn(field, words, rangeInText, signal)
+  const { mirror, words } = createMirror(field, view.document)
+  const text = createMirrorText(words, view)
+  const painter = paintSeenIn(field, words, (from, to) => text.range(from, to), signal)
   let following: AbortController | undefined
-
-  function rangeInText(from: number, to: number): AbstractRange | null {
-    if (from >= to || to > text.length) return null
-    return new view.StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to })
-  }
 
   function show(): void {
     layer.mount()
@@ -28,7 +25,7 @@ export function paintMirror(field: TextField, layer: Layer, signal: AbortSignal)
     if (mirror.parentNode !== root) root.append(mirror)
     takeType(field, words, view)
     mirror.style.zIndex = levelOf(field, view)
-    writeText(text, field.value)
+    text.write(field.value)
     align()
     if (following) return
     following = new AbortController()
@@ -63,23 +60,9 @@ export function paintMirror(field: TextField, layer: Layer, signal: AbortSignal)
 function createMirror(field: TextField, document: Document) {
   const mirror = document.createElement('div')
   const words = document.createElement('div')
-  const text = document.createTextNode('')
   mirror.className = field.tagName === 'INPUT' ? 'mirror line' : 'mirror'
   mirror.setAttribute('aria-hidden', 'true')
   words.className = 'words'
-  words.append(text)
   mirror.append(words)
-  return { mirror, words, text }
-}
-
-/** Writes only what differs in the middle, so that the live ranges around an edit stay where they are. */
-function writeText(text: Text, value: string): void {
-  const before = text.data
-  if (before === value) return
-  const longest = Math.min(before.length, value.length)
-  let head = 0
-  while (head < longest && before[head] === value[head]) head++
-  let tail = 0
-  while (tail < longest - head && before.at(-1 - tail) === value.at(-1 - tail)) tail++
-  text.replaceData(head, before.length - head - tail, value.slice(head, value.length - tail))
+  return { mirror, words }
 }

@@ -1,10 +1,11 @@
 import { splitSentences } from '../phrases/sentences'
+import { compileRules } from './compile-rules'
 import type { AuthoredRule } from './rule'
 import { RuleSet } from './rule-set'
 
 /** The examples of a rule that do not turn out as its author says, as problems; none when all do. */
 export function failedExamples(rule: AuthoredRule): { readonly field: string; readonly reason: string }[] {
-  const set = new RuleSet([rule])
+  const set = new RuleSet(compileRules([rule]))
   const hears = (text: string) => {
     const sentences = splitSentences(text)
     return sentences.some((sentence, index) => set.hear(text, sentence, sentences[index + 1]).length > 0)

@@ -1,61 +1,41 @@
-import { compilePhrases, type PhraseEntry } from '../phrases/compile-phrases'
-import type { PhraseSet } from '../phrases/phrase-set'
+import { PhraseSet } from '../phrases/phrase-set'
 import type { Span } from '../phrases/sentences'
-import type { Rule } from './rule'
+import type { CompiledRule, CompiledRules } from './compile-rules'
 
 /** A rule heard in a text, with the words that carry it (UTF-16 offsets, `to` exclusive). */
 export interface RuleHit {
-  readonly rule: Rule
+  readonly rule: CompiledRule
   readonly from: number
   readonly to: number
 }
 
-type Role = 'says' | 'unless' | 'unlessNext'
-
-/** Rules compiled together. A rule whose phrase has a mistake goes on without that phrase. */
+/** Rules that hear together. */
 export class RuleSet {
   private readonly phrases: PhraseSet
-  private readonly roles: { readonly rule: Rule; readonly role: Role }[] = []
 
-  constructor(rules: readonly Rule[]) {
-    const entries: PhraseEntry[] = []
-    for (const rule of rules) {
-      for (const source of rule.says) this.add(entries, rule, source, 'says')
-      for (const source of rule.unless) {
-        const next = source.startsWith('next:')
-        this.add(entries, rule, next ? source.slice('next:'.length) : source, next ? 'unlessNext' : 'unless')
-      }
-    }
-    this.phrases = compilePhrases(entries, { allowSingleWords: true }).phrases
+  constructor(private readonly compiled: CompiledRules) {
+    this.phrases = new PhraseSet(compiled.phrases)
   }
 
   /** What the rules hear in one sentence; `next` is the sentence behind it, in the same text. */
   hear(text: string, sentence: Span, next: Span | undefined): RuleHit[] {
-    const widest = new Map<Rule, RuleHit>()
-    const cancelled = new Set<Rule>()
+    const widest = new Map<number, RuleHit>()
+    const cancelled = new Set<number>()
     for (const { phrase, from, to } of this.phrases.match(text, sentence.from, sentence.to)) {
-      const { rule, role } = this.roleOf(phrase)
-      if (role === 'unless') cancelled.add(rule)
-      const known = widest.get(rule)
-      if (role === 'says' && (!known || to - from > known.to - known.from)) widest.set(rule, { rule, from, to })
+      const [index, role] = this.compiled.roles[phrase]!
+      if (role === 'unless') cancelled.add(index)
+      const known = widest.get(index)
+      const rule = this.compiled.rules[index]!
+      if (role === 'says' && (!known || to - from > known.to - known.from)) widest.set(index, { rule, from, to })
     }
-    if (next && widest.size > 0) this.cancelByNext(text, next, cancelled)
-    return [...widest.values()].filter(({ rule }) => !cancelled.has(rule))
+    if (next && widest.size > 0) this.cancelFromNext(text, next, cancelled)
+    return [...widest].flatMap(([index, hit]) => (cancelled.has(index) ? [] : [hit]))
   }
 
-  private cancelByNext(text: string, next: Span, cancelled: Set<Rule>): void {
+  private cancelFromNext(text: string, next: Span, cancelled: Set<number>): void {
     for (const { phrase } of this.phrases.match(text, next.from, next.to)) {
-      const { rule, role } = this.roleOf(phrase)
-      if (role === 'unlessNext') cancelled.add(rule)
+      const [index, role] = this.compiled.roles[phrase]!
+      if (role === 'next') cancelled.add(index)
     }
-  }
-
-  private add(entries: PhraseEntry[], rule: Rule, source: string, role: Role): void {
-    entries.push({ source, lists: rule.lists })
-    this.roles.push({ rule, role })
-  }
-
-  private roleOf(phrase: number): { readonly rule: Rule; readonly role: Role } {
-    return this.roles[phrase] as { rule: Rule; role: Role }
   }
 }

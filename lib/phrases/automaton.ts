@@ -1,71 +1,74 @@
-/** The states that phrases share, as flat tables: what `compilePhrases` builds and `PhraseSet` walks. */
+import { type CompiledPhrases, root } from './compiled-phrases'
+import { gapWords } from './phrase'
+import { Table } from './table'
+import { token, type Vocabulary } from './vocabulary'
+
+/** Compiled phrases laid out for walking. */
 export class Automaton {
-  /** By state: how many more words it may be waited in (a gap), 0 for none. */
-  readonly patience: number[] = [0, 0]
-  /** By state: the states entered with it at no cost (the gap behind it). */
-  readonly along: (number[] | undefined)[] = [undefined, undefined]
+  readonly size: number
   /** By state: the phrases that end there. */
-  readonly endings: (number[] | undefined)[] = [undefined, undefined]
-  /** By state: where any one word leads. */
-  readonly onAny: (number[] | undefined)[] = [undefined, undefined]
+  readonly endings: Table
+  /** By state: where any one word leads, and what is entered with it at no cost. */
+  readonly any: Table
+  readonly along: Table
+  /** By token: the states it leads to at any word, and at the start of a sentence. */
+  readonly starts: Table
+  readonly sentenceStarts: Table
+  /** By token: the first states of the phrases that need it. */
+  readonly triggers: Table
+  /** By state: how many words may pass while it waits. */
+  readonly patience: Uint8Array
+  private readonly classesOfToken: Table
+  private readonly edgeClasses: Table
+  private readonly edgeTargets: Table
 
-  private targets: (readonly number[])[] = []
-  private slots = new Int32Array(128)
-  private slotStates = new Int32Array(128)
-  private slotTokens = new Int32Array(128)
-  private mask = 127
-
-  addState(patience: number): number {
-    this.along.push(undefined)
-    this.endings.push(undefined)
-    this.onAny.push(undefined)
-    return this.patience.push(patience) - 1
-  }
-
-  addEdge(from: number, token: number, to: number): void {
-    const slot = this.slotOf(from, token)
-    const known = this.slots[slot] as number
-    if (known > 0) {
-      const targets = this.targets[known - 1] as number[]
-      if (!targets.includes(to)) targets.push(to)
-      return
+  constructor(compiled: CompiledPhrases, vocabulary: Vocabulary) {
+    const { states, edges, classes } = compiled
+    this.size = states
+    const memberships = classes.flatMap((tokens, index) => tokens.flatMap((id) => [id, index]))
+    for (const id of vocabulary.numbers()) {
+      for (const [index, tokens] of classes.entries()) if (tokens.includes(token.number)) memberships.push(id, index)
     }
-    this.slots[slot] = this.targets.push([to])
-    this.slotStates[slot] = from
-    this.slotTokens[slot] = token
-    if (this.targets.length * 2 > this.mask) this.grow()
+    this.classesOfToken = Table.of(memberships, vocabulary.size, { sorted: true })
+    this.edgeClasses = Table.ofColumn(edges, 1, states)
+    this.edgeTargets = Table.ofColumn(edges, 2, states)
+    this.any = Table.of(compiled.any, states)
+    this.along = Table.of(compiled.along, states)
+    this.endings = Table.of(compiled.ends, states)
+    this.starts = this.byToken(leaving(edges, root.anywhere), vocabulary.size)
+    this.sentenceStarts = this.byToken(leaving(edges, root.sentenceStart), vocabulary.size)
+    this.triggers = this.byToken(compiled.triggers, vocabulary.size)
+    this.patience = new Uint8Array(states)
+    for (const state of compiled.gaps) this.patience[state] = gapWords
   }
 
-  /** Where that token leads from that state. */
-  follow(state: number, token: number): readonly number[] | undefined {
-    const known = this.slots[this.slotOf(state, token)] as number
-    return known > 0 ? this.targets[known - 1] : undefined
-  }
-
-  /** The slot that holds that edge, or the free one where it belongs. */
-  private slotOf(state: number, token: number): number {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)) & this.mask
-    while (this.slots[slot] !== 0 && (this.slotStates[slot] !== state || this.slotTokens[slot] !== token)) {
-      slot = (slot + 1) & this.mask
+  /** Calls `enter` with each state that a token leads to from another. */
+  follow(state: number, id: number, enter: (target: number) => void): void {
+    const { edgeClasses, edgeTargets } = this
+    const end = edgeClasses.end(state)
+    for (let at = edgeClasses.start(state); at < end; at++) {
+      if (this.classesOfToken.has(id, edgeClasses.values[at] as number)) enter(edgeTargets.values[at] as number)
     }
-    return slot
   }
 
-  private grow(): void {
-    const { slots, slotStates, slotTokens } = this
-    this.mask = this.mask * 2 + 1
-    this.slots = new Int32Array(this.mask + 1)
-    this.slotStates = new Int32Array(this.mask + 1)
-    this.slotTokens = new Int32Array(this.mask + 1)
-    for (let i = 0; i < slots.length; i++) {
-      if (slots[i] === 0) continue
-      const slot = this.slotOf(slotStates[i] as number, slotTokens[i] as number)
-      this.slots[slot] = slots[i] as number
-      this.slotStates[slot] = slotStates[i] as number
-      this.slotTokens[slot] = slotTokens[i] as number
+  /** Turns pairs of class and state into a table of states by token. */
+  private byToken(pairs: readonly number[], tokens: number): Table {
+    const byClass = Table.of(pairs, Math.max(0, ...pairs.filter((_, index) => index % 2 === 0)) + 1)
+    const expanded: number[] = []
+    for (let id = 0; id < tokens; id++) {
+      for (const index of this.classesOfToken.list(id)) {
+        if (index < byClass.rows) for (const state of byClass.list(index)) expanded.push(id, state)
+      }
     }
+    return Table.of(expanded, tokens)
   }
 }
 
-/** The state at every word, and the one only at the start of a sentence. */
-export const root = { anywhere: 0, sentenceStart: 1 } as const
+/** Pairs of class and next state of the edges that leave one state. */
+function leaving(edges: readonly number[], state: number): number[] {
+  const pairs: number[] = []
+  for (let i = 0; i < edges.length; i += 3) {
+    if (edges[i] === state) pairs.push(edges[i + 1] as number, edges[i + 2] as number)
+  }
+  return pairs
+}

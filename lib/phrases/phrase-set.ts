@@ -1,6 +1,9 @@
-import { type Automaton, root } from './automaton'
+import { Automaton } from './automaton'
+import { type CompiledPhrases, root } from './compiled-phrases'
+import { Frontier } from './frontier'
 import { Scanner } from './scanner'
-import { token, type Vocabulary } from './vocabulary'
+import type { Table } from './table'
+import { token, Vocabulary } from './vocabulary'
 
 /** A phrase found in a text, by its index in the set. */
 export interface PhraseHit {
@@ -14,118 +17,103 @@ export interface PhraseHit {
 const openers = 'and but so well also ok okay yes yeah no um uh hi hello hey dear thanks sure anyway'.split(' ')
 
 /**
- * Compiled phrases. Every state is entered at most once a word, so a text is matched in time linear in its
- * length whatever the phrases are. Not re-entrant: one text at a time.
+ * Compiled phrases. A sentence without the rarest word of any phrase costs its scan alone; in the others every state is
+ * entered at most once a word, so time is linear in the text whatever the phrases are. One text at a time.
  */
 export class PhraseSet {
+  private readonly automaton: Automaton
+  private readonly questions: ReadonlySet<number>
   private readonly scanner: Scanner
-  private readonly numeric: Uint8Array
   private readonly openerIds: ReadonlySet<number>
-  private states: Int32Array
-  private begins: Int32Array
-  private patience: Int32Array
-  private nextStates: Int32Array
-  private nextBegins: Int32Array
-  private nextPatience: Int32Array
-  private nextCount = 0
-  private readonly enteredAt: Int32Array
-  private readonly slotOf: Int32Array
-  private clock = 0
+  private now: Frontier
+  private next: Frontier
+  /** By first state: the sentence in which its phrases have what they need. */
+  private readonly liveIn: Int32Array
+  private sentence = 0
+  private begin = 0
 
-  constructor(
-    private readonly automaton: Automaton,
-    vocabulary: Vocabulary,
-    private readonly questions: readonly boolean[],
-  ) {
+  constructor(compiled: CompiledPhrases) {
+    const vocabulary = Vocabulary.of(compiled.words)
     this.openerIds = new Set(openers.map((word) => vocabulary.intern(word)))
     this.scanner = new Scanner(vocabulary)
-    this.numeric = Uint8Array.from({ length: vocabulary.size }, (_, id) => (/^\d/.test(vocabulary.wordOf(id)) ? 1 : 0))
-    const size = automaton.patience.length
-    const table = () => new Int32Array(size)
-    this.states = table()
-    this.begins = table()
-    this.patience = table()
-    this.nextStates = table()
-    this.nextBegins = table()
-    this.nextPatience = table()
-    this.enteredAt = table()
-    this.slotOf = table()
+    this.automaton = new Automaton(compiled, vocabulary)
+    this.questions = new Set(compiled.questions)
+    this.now = new Frontier(compiled.states)
+    this.next = new Frontier(compiled.states)
+    this.liveIn = new Int32Array(compiled.states)
   }
 
   /** All phrases in one sentence of `text`, `from`–`to`; several may overlap. */
   match(text: string, from: number, to: number): PhraseHit[] {
-    const hits: PhraseHit[] = []
-    const { scanner } = this
+    const { scanner, automaton } = this
     scanner.scan(text, from, to)
+    if (!this.wake()) return []
+    const hits: PhraseHit[] = []
     const question = isQuestion(text, from, to)
     let opening = true
-    let count = 0
+    this.now.clear()
     for (let at = 0; at < scanner.count; at++) {
-      this.nextCount = 0
-      this.clock++
       const id = scanner.ids[at] as number
-      for (let i = 0; i < count; i++) {
-        const state = this.states[i] as number
-        const begin = this.begins[i] as number
-        this.step(state, id, begin)
-        const left = this.patience[i] as number
-        if (left > 0) this.enter(state, begin, left - 1)
-      }
-      if (opening) this.step(root.sentenceStart, id, at)
-      this.step(root.anywhere, id, at)
+      this.next.clear()
+      for (let i = 0; i < this.now.count; i++) this.step(i, id)
+      this.begin = at
+      this.startPhrases(automaton.starts, root.anywhere, id)
+      if (opening) this.startPhrases(automaton.sentenceStarts, root.sentenceStart, id)
       opening = opening && (this.openerIds.has(id) || followsGreeting(text, scanner, at))
-      count = this.advance()
-      for (let i = 0; i < count; i++) this.collect(i, at, question, hits)
+      ;[this.now, this.next] = [this.next, this.now]
+      this.collect(at, question, hits)
     }
     return hits
   }
 
-  private step(state: number, id: number, begin: number): void {
-    const { automaton } = this
-    if (id !== token.unknown) {
-      this.enterAll(automaton.follow(state, id), begin)
-      if (this.numeric[id]) this.enterAll(automaton.follow(state, token.number), begin)
+  /** Marks the first states whose phrases have their rarest word in the scanned sentence; false when there is none. */
+  private wake(): boolean {
+    const { scanner, liveIn } = this
+    const { triggers } = this.automaton
+    const sentence = ++this.sentence
+    let any = false
+    for (let at = 0; at < scanner.count; at++) {
+      const id = scanner.ids[at] as number
+      if (id === token.unknown) continue
+      const end = triggers.end(id)
+      for (let i = triggers.start(id); i < end; i++) {
+        liveIn[triggers.values[i] as number] = sentence
+        any = true
+      }
     }
-    this.enterAll(automaton.onAny[state], begin)
+    return any
   }
 
-  private enterAll(targets: readonly number[] | undefined, begin: number): void {
-    if (!targets) return
-    for (const state of targets) this.enter(state, begin, this.automaton.patience[state] as number)
+  private step(slot: number, id: number): void {
+    const state = this.now.states[slot] as number
+    this.begin = this.now.begins[slot] as number
+    if (id !== token.unknown) this.automaton.follow(state, id, this.enter)
+    for (const target of this.automaton.any.list(state)) this.enter(target)
+    const left = this.now.patience[slot] as number
+    if (left > 0) this.wait(state, left - 1)
   }
 
-  /** A state reached twice at one word keeps the nearer beginning: spans stay tight. */
-  private enter(state: number, begin: number, patience: number): void {
-    const { automaton } = this
-    if (this.enteredAt[state] === this.clock) {
-      const slot = this.slotOf[state] as number
-      if ((this.nextBegins[slot] as number) >= begin) return
-      this.nextBegins[slot] = begin
-      this.nextPatience[slot] = patience
-    } else {
-      this.enteredAt[state] = this.clock
-      this.slotOf[state] = this.nextCount
-      this.nextStates[this.nextCount] = state
-      this.nextBegins[this.nextCount] = begin
-      this.nextPatience[this.nextCount++] = patience
+  private startPhrases(starts: Table, from: number, id: number): void {
+    for (const state of starts.list(id)) if (this.liveIn[state] === this.sentence) this.enter(state)
+    for (const state of this.automaton.any.list(from)) if (this.liveIn[state] === this.sentence) this.enter(state)
+  }
+
+  private readonly enter = (state: number): void => this.wait(state, this.automaton.patience[state] as number)
+
+  private wait(state: number, patience: number): void {
+    if (!this.next.add(state, this.begin, patience)) return
+    for (const along of this.automaton.along.list(state)) this.enter(along)
+  }
+
+  private collect(at: number, question: boolean, hits: PhraseHit[]): void {
+    const { now, scanner, questions } = this
+    for (let i = 0; i < now.count; i++) {
+      for (const phrase of this.automaton.endings.list(now.states[i] as number)) {
+        if (!question && questions.has(phrase)) continue
+        const from = scanner.starts[now.begins[i] as number] as number
+        hits.push({ phrase, from, to: scanner.ends[at] as number })
+      }
     }
-    const along = automaton.along[state]
-    if (along) this.enterAll(along, begin)
-  }
-
-  private advance(): number {
-    ;[this.states, this.nextStates] = [this.nextStates, this.states]
-    ;[this.begins, this.nextBegins] = [this.nextBegins, this.begins]
-    ;[this.patience, this.nextPatience] = [this.nextPatience, this.patience]
-    return this.nextCount
-  }
-
-  private collect(slot: number, at: number, question: boolean, hits: PhraseHit[]): void {
-    const endings = this.automaton.endings[this.states[slot] as number]
-    if (!endings) return
-    const from = this.scanner.starts[this.begins[slot] as number] as number
-    const to = this.scanner.ends[at] as number
-    for (const phrase of endings) if (question || !this.questions[phrase]) hits.push({ phrase, from, to })
   }
 }
 

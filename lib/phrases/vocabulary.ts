@@ -3,14 +3,13 @@ import { foldUnit, unit } from './fold'
 /** Token ids that stand for a class of tokens rather than for one word. */
 export const token = { unknown: 0, number: 1, currency: 2, percent: 3, firstWord: 4 } as const
 
-const seed = 0x811c9dc5 | 0
+/** What a rolling hash begins with. */
+export const hashSeed = 0x811c9dc5 | 0
 
 /** Continues the rolling hash of a word by one folded code unit. */
 export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
-
-export { seed as hashSeed }
 
 /**
  * Every word that a set of phrases uses, each with a small id. Text is looked up by the rolling hash
@@ -22,6 +21,23 @@ export class Vocabulary {
   private slots = new Int32Array(64)
   private hashes = new Int32Array(64)
   private mask = 63
+
+  /** A vocabulary that holds these words, in the order of their ids. */
+  static of(words: readonly string[]): Vocabulary {
+    const vocabulary = new Vocabulary()
+    for (const word of words) vocabulary.intern(word)
+    return vocabulary
+  }
+
+  /** Every word, in the order of its id. */
+  list(): readonly string[] {
+    return [...this.words]
+  }
+
+  /** The ids of words that are written in digits. */
+  numbers(): readonly number[] {
+    return this.words.flatMap((word, index) => (/^\d/.test(word) ? [index + token.firstWord] : []))
+  }
 
   get size(): number {
     return this.words.length + token.firstWord
@@ -68,7 +84,7 @@ export class Vocabulary {
 }
 
 function hashWord(word: string): number {
-  let hash = seed
+  let hash = hashSeed
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
   return hash
 }

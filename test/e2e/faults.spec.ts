@@ -17,7 +17,9 @@ test('a page that replaces its document is coached anew, without a trace of befo
   await expect.poll(() => marksIn(mail)).not.toHaveLength(0)
   await mail.evaluate(() => {
     document.open()
-    document.write('<!doctype html><title>New</title><textarea aria-label="Note"></textarea><div contenteditable="true" role="textbox" aria-label="Draft"></div>')
+    document.write(
+      '<!doctype html><title>New</title><textarea aria-label="Note"></textarea><div contenteditable="true" role="textbox" aria-label="Draft"></div>',
+    )
     document.close()
   })
   await expect.poll(() => marksIn(mail)).toEqual([])

@@ -5,7 +5,10 @@ import { requestsElsewhere, test } from './practice'
 
 const shots = fileURLToPath(new URL('../screenshots', import.meta.url))
 
-test('a rep reads a nice answer, writes a weak sentence, and puts a better one in its place', async ({ mail, server }) => {
+test('a rep reads a nice answer, writes a weak sentence, and puts a better one in its place', async ({
+  mail,
+  server,
+}) => {
   const told = await playStory(mail, shots)
 
   expect(told.heardInMail).toContainEqual({ tone: 'nice', text: matching(/good idea to look/i) })

@@ -106,3 +106,25 @@ for (const [name, html, text, scroll] of [
       expect((await boundsOf(page, blue))!.bottom).toBeLessThanOrEqual(selected.bottom - 23),
     ).toPass()
   })
+
+test('lies under what the page lays over the field', async ({ page, start }) => {
+  const overlay = await start(`${field('textarea', 'position:relative;z-index:3')}
+    <div id="menu" style="position:fixed;inset:0;z-index:4;background:#fff" hidden></div>`)
+  await page.locator('#field').fill(words)
+  await overlay.call('paint', '#field', { [words]: 'lead' })
+  expect(await boundsOf(page, blue)).toBeDefined()
+  await page.locator('#menu').evaluate((menu) => menu.removeAttribute('hidden'))
+  expect(await boundsOf(page, blue)).toBeUndefined()
+})
+
+test('of very many marks, draws those near the viewport, and others when they come there', async ({ page, start }) => {
+  const lines = Array.from({ length: 400 }, (_, line) => `line ${line}.`)
+  const overlay = await start(`<!doctype html><p id="draft" style="white-space:pre">${lines.join('\n')}</p>`)
+  const count = () => page.evaluate(() => CSS.highlights.get('sideline-nice')!.size)
+  await overlay.call('paint', '#draft', Object.fromEntries(lines.map((line) => [line, 'nice'] as const)))
+  expect(await count()).toBeLessThan(120)
+  expect(await overlay.call('boxes', '#draft', 'line 3.')).toHaveLength(1)
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect.poll(() => overlay.call('boxes', '#draft', 'line 396.')).toHaveLength(1)
+  expect(await count()).toBeLessThan(120)
+})

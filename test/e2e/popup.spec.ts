@@ -59,7 +59,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
     test('the popup and the settings have no accessibility faults', async ({ mail, launched }) => {
       await expect.poll(() => marksIn(mail)).not.toHaveLength(0)
-      for (const page of [await openPopup(launched.context, mail), await openOwnPage(launched.context, 'options.html')]) {
+      for (const page of [
+        await openPopup(launched.context, mail),
+        await openOwnPage(launched.context, 'options.html'),
+      ]) {
         await page.getByRole('heading').first().waitFor()
         const { violations, passes } = await new AxeBuilder({ page }).analyze()
         expect(violations).toEqual([])

@@ -53,7 +53,8 @@ export const test = base.extend<Fixtures, Worker>({
 })
 
 /** What Chromium itself asks for, with or without an extension: updates, its account page, its form and spelling services. */
-const ofChromium = /^(update|content-autofill)\.googleapis\.com|^accounts\.google\.com|^redirector\.gvt1\.com|^clients2\.google\.com/
+const ofChromium =
+  /^(update|content-autofill)\.googleapis\.com|^accounts\.google\.com|^redirector\.gvt1\.com|^clients2\.google\.com/
 
 /** The requests in a server's log that were neither for the practice site nor Chromium's own. Every name leads to that server. */
 export function requestsElsewhere(log: readonly string[]): string[] {

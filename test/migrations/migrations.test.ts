@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { settings } from '../../lib/settings'
+import { settingsItem } from '../../entrypoints/background/stored-items'
 import { Database } from '../../lib/store/database'
 
 interface StoreFixture {
@@ -50,7 +50,7 @@ describe('the settings', () => {
   test.each(fixtures('settings-v'))('keep all of %s', async (file) => {
     const stored = readFixture(file) as { readonly settings: object }
     await fakeBrowser.storage.local.set(stored)
-    await settings.migrate()
-    expect(await settings.getValue()).toEqual(stored.settings)
+    await settingsItem.migrate()
+    expect(await settingsItem.getValue()).toEqual(stored.settings)
   })
 })

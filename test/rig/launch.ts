@@ -69,8 +69,8 @@ async function ready(context: BrowserContext): Promise<void> {
     const { chrome } = globalThis as unknown as { chrome: typeof Chrome }
     for (;;) {
       const scripts = await chrome.scripting.getRegisteredContentScripts()
-      const { rules } = await chrome.storage.local.get('rules')
-      if (scripts.length > 0 && rules !== undefined) return
+      const { hearing } = await chrome.storage.local.get('hearing')
+      if (scripts.length > 0 && hearing !== undefined) return
     }
   })
 }

@@ -19,7 +19,7 @@ export function takeType(field: TextField, words: HTMLElement, view: View): void
   }
 }
 
-/** Lays the mirror over the inside of the field, scrolled as the field is and cut as it is cut. Reads, then writes. */
+/** Lays the mirror over the inside of the field, scrolled as the field is and cut as it is cut. Reads, then writes (but in a modal). */
 export function alignMirror(field: TextField, mirror: HTMLElement, words: HTMLElement): void {
   const box = field.getBoundingClientRect()
   const scale = field.offsetWidth ? box.width / field.offsetWidth : 1
@@ -35,12 +35,17 @@ export function alignMirror(field: TextField, mirror: HTMLElement, words: HTMLEl
   style.clipPath = `inset(${cut.map((side) => `${side / scale}px`).join(' ')})`
   words.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`
   style.transform = `translate(${left}px,${top}px) scale(${scale})`
+  if (host(mirror)?.parentElement === field.ownerDocument.documentElement) return
   // inside a dialog with a transform of its own, `fixed` counts from the dialog
   const drawn = mirror.getBoundingClientRect()
   const offX = left - drawn.left
   const offY = top - drawn.top
   if (Math.abs(offX) > 0.1 || Math.abs(offY) > 0.1)
     style.transform = `translate(${left + offX}px,${top + offY}px) scale(${scale})`
+}
+
+function host(element: Element): Element | undefined {
+  return (element.getRootNode() as ShadowRoot).host
 }
 
 /**

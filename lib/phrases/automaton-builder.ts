@@ -1,0 +1,168 @@
+import type { CompiledPhrases } from './compiled-phrases'
+import { readings } from './contractions'
+import type { Piece, Pieces } from './phrase'
+import { Scanner } from './scanner'
+import { token, Vocabulary } from './vocabulary'
+
+/** A phrase with its lists written out. */
+export interface BuildablePhrase {
+  readonly index: number
+  readonly pieces: Pieces
+  /** The state it starts from. */
+  readonly start: number
+  readonly question: boolean
+  /** Words of which one is in every sentence that it matches. */
+  readonly trigger: readonly string[]
+}
+
+type Frontier = readonly number[]
+
+/**
+ * Builds one automaton of many phrases. A state is known by what leads to it (the state before it and the piece), so
+ * phrases that begin alike share their states, and alternatives meet again in one state.
+ */
+export class AutomatonBuilder {
+  private readonly vocabulary = new Vocabulary()
+  private readonly scanner = new Scanner(this.vocabulary)
+  private readonly keys = new Map<string, number>()
+  private readonly states = new Map<number, number>()
+  private readonly classes = new Map<string, number>()
+  private readonly tokensOfForm = new Map<string, readonly (readonly number[])[]>()
+  /** By state, by next state: the tokens that lead there. */
+  private readonly edges = new Map<number, Map<number, Set<number>>>()
+  private readonly any = new Set<string>()
+  private readonly along = new Set<string>()
+  private readonly triggers = new Set<string>()
+  private readonly gaps = new Set<number>()
+  private readonly ends: number[] = []
+  private readonly questions: number[] = []
+  private size = 2
+  private firsts = new Set<number>()
+
+  add({ index, pieces, start, question, trigger }: BuildablePhrase): void {
+    this.firsts = new Set()
+    for (const state of this.sequence(pieces, [start], start)) this.ends.push(state, index)
+    if (question) this.questions.push(index)
+    const triggering = this.classOf(new Set(trigger.flatMap((form) => this.tokens(form)[0] ?? [])))
+    for (const first of this.firsts) this.triggers.add(`${triggering} ${first}`)
+  }
+
+  finish(): CompiledPhrases {
+    const edges = [...this.edges].flatMap(([from, targets]) =>
+      [...targets].flatMap(([to, tokens]) => [from, this.classOf(tokens), to]),
+    )
+    return {
+      words: this.vocabulary.list(),
+      states: this.size,
+      edges,
+      classes: [...this.classes.keys()].map((name) => numbers(name)),
+      any: pairs(this.any),
+      along: pairs(this.along),
+      gaps: [...this.gaps],
+      ends: this.ends,
+      questions: this.questions,
+      triggers: pairs(this.triggers),
+    }
+  }
+
+  private sequence(pieces: Pieces, from: Frontier, key: number, meet?: number): Frontier {
+    let frontier = from
+    let at = key
+    for (const [index, piece] of pieces.entries()) {
+      at = this.key(at, JSON.stringify(piece))
+      frontier = this.piece(piece, frontier, at, index === pieces.length - 1 ? meet : undefined)
+    }
+    return frontier
+  }
+
+  private piece(piece: Piece, from: Frontier, key: number, meet = this.state(key)): Frontier {
+    if (piece.kind === 'list') return from // written out before
+    if (piece.kind === 'group') {
+      const ends = piece.options.flatMap((option) => this.sequence(option, from, key, meet))
+      return [...new Set([...(piece.optional ? from : []), ...ends])]
+    }
+    if (piece.kind === 'gap') {
+      this.gaps.add(meet)
+      for (const state of from) this.along.add(`${state} ${meet}`)
+    } else if (piece.kind === 'any') {
+      for (const state of from) this.any.add(`${state} ${meet}`)
+      this.noteFirst(from, meet)
+    } else {
+      for (const form of piece.forms) this.word(form, from, key, meet)
+    }
+    return [meet]
+  }
+
+  /** A word of the pack may be several tokens (`don't`, `what's`). */
+  private word(form: string, from: Frontier, key: number, meet: number): void {
+    const tokens = this.tokens(form)
+    let frontier = from
+    for (const [index, ids] of tokens.entries()) {
+      const to = index === tokens.length - 1 ? meet : this.state(this.key(key, `${form}/${index}`))
+      for (const state of frontier) for (const id of ids) this.edge(state, id, to)
+      this.noteFirst(frontier, to)
+      frontier = [to]
+    }
+  }
+
+  private edge(from: number, id: number, to: number): void {
+    let targets = this.edges.get(from)
+    if (!targets) this.edges.set(from, (targets = new Map()))
+    const tokens = targets.get(to)
+    if (tokens) tokens.add(id)
+    else targets.set(to, new Set([id]))
+  }
+
+  private noteFirst(from: Frontier, to: number): void {
+    if (from.some((state) => state < 2)) this.firsts.add(to)
+  }
+
+  /** By token of a form, all ids it may be read as. */
+  private tokens(form: string): readonly (readonly number[])[] {
+    const known = this.tokensOfForm.get(form)
+    if (known) return known
+    const mark = { '#': token.number, $: token.currency, '%': token.percent }[form]
+    const made = mark === undefined ? this.scan(form) : [[mark]]
+    this.tokensOfForm.set(form, made)
+    return made
+  }
+
+  private scan(form: string): readonly (readonly number[])[] {
+    this.vocabulary.intern(form.includes("'") ? form.slice(0, form.lastIndexOf("'")) || form : form)
+    this.scanner.scan(form, 0, form.length)
+    return Array.from(this.scanner.ids.subarray(0, this.scanner.count), (id) => this.withReadings(id))
+  }
+
+  private withReadings(id: number): readonly number[] {
+    const word = this.vocabulary.wordOf(id)
+    return [id, ...(readings[word] ?? []).map((reading) => this.vocabulary.intern(reading))]
+  }
+
+  private classOf(tokens: ReadonlySet<number>): number {
+    const name = [...tokens].toSorted((a, b) => a - b).join(' ')
+    let known = this.classes.get(name)
+    if (known === undefined) this.classes.set(name, (known = this.classes.size))
+    return known
+  }
+
+  private key(before: number, piece: string): number {
+    const name = `${before} ${piece}`
+    let key = this.keys.get(name)
+    if (key === undefined) this.keys.set(name, (key = this.keys.size + 2))
+    return key
+  }
+
+  private state(key: number): number {
+    let state = this.states.get(key)
+    if (state === undefined) this.states.set(key, (state = this.size++))
+    return state
+  }
+}
+
+function pairs(set: ReadonlySet<string>): number[] {
+  return [...set].flatMap(numbers)
+}
+
+function numbers(name: string): number[] {
+  return name.split(' ').map(Number)
+}

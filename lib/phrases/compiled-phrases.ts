@@ -1,0 +1,29 @@
+/**
+ * Phrases as one automaton, in a form that can be stored and sent. All lists are flat: pairs and triples of numbers behind
+ * each other. Made by `compilePhrases`, walked by `PhraseSet`.
+ */
+export interface CompiledPhrases {
+  /** The vocabulary, in the order of token ids. */
+  readonly words: readonly string[]
+  /** How many states there are. */
+  readonly states: number
+  /** Sets of token ids: what one edge may be taken by. */
+  readonly classes: readonly (readonly number[])[]
+  /** State, class, next state. */
+  readonly edges: readonly number[]
+  /** State, next state: where any one word leads. */
+  readonly any: readonly number[]
+  /** State, state entered with it at no cost: the gap behind it. */
+  readonly along: readonly number[]
+  /** The states that wait: gaps. */
+  readonly gaps: readonly number[]
+  /** State, phrase that ends there. */
+  readonly ends: readonly number[]
+  /** The phrases that are only for questions. */
+  readonly questions: readonly number[]
+  /** Class, state: a phrase through that first state needs one of these words, its rarest, somewhere in the sentence. */
+  readonly triggers: readonly number[]
+}
+
+/** The state at every word, and the one only at the start of a sentence. */
+export const root = { anywhere: 0, sentenceStart: 1 } as const
