@@ -1,18 +1,24 @@
-import type { CompiledHearing } from './hear/hearing'
+import type { CompiledRules } from './packs/compile-rules'
 import type { RuleWords } from './packs/rule'
+import { type Voice, voices } from './signals/signals'
 import { readStored, watchStored } from './stored'
 
 /**
- * The rules in force, as the background publishes them for pages: what is needed to listen apart from what is needed to
- * show a card, so that a page where nothing is heard never loads the words.
+ * The rules in force, as the background publishes them for pages: those of each voice apart, and what cards say apart
+ * from them, so that a page loads only what it needs.
  */
-export function readHearing(): Promise<CompiledHearing | undefined> {
-  return readStored<CompiledHearing | undefined>('hearing', undefined)
+export function readRules(voice: Voice): Promise<CompiledRules | undefined> {
+  return readStored<CompiledRules | undefined>(rulesKey(voice), undefined)
 }
 
-/** Calls `changed` with the rules whenever they change. */
-export function watchHearing(changed: (hearing: CompiledHearing | undefined) => void, signal: AbortSignal): void {
-  watchStored<CompiledHearing | undefined>('hearing', undefined, changed, signal)
+/** Calls `changed` when the rules of any voice change. */
+export function watchRules(changed: () => void, signal: AbortSignal): void {
+  for (const voice of voices) watchStored(rulesKey(voice), undefined, changed, signal)
+}
+
+/** Where the rules of a voice are stored. */
+export function rulesKey(voice: Voice): `rules-${Voice}` {
+  return `rules-${voice}`
 }
 
 /** What each rule says, by its id. */

@@ -2,13 +2,15 @@ import { compileHearing } from '../../lib/hear/compile-hearing'
 import { builtInPacks } from '../../lib/packs/built-in'
 import { readPack } from '../../lib/packs/read-pack'
 import type { AuthoredRule, RuleWords } from '../../lib/packs/rule'
-import { hearingItem, wordsItem } from './stored-items'
+import { voices } from '../../lib/signals/signals'
+import { rulesItem, wordsItem } from './stored-items'
 
 /** Reads the packs through their gate and publishes the rules that passed. */
 export async function publishRules(): Promise<void> {
   const rules = builtInPacks.flatMap(({ file, json }) => readPack(json, file).pack?.rules ?? [])
   await wordsItem.setValue(Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])))
-  await hearingItem.setValue(compileHearing(rules))
+  const compiled = compileHearing(rules)
+  await Promise.all(voices.map((voice) => rulesItem(voice).setValue(compiled[voice])))
 }
 
 function wordsOf({ why, source, school, ask, instead }: AuthoredRule): RuleWords {

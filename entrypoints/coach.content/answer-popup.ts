@@ -7,7 +7,7 @@ import type { Session } from './session'
 interface Reported {
   readonly sessions: ReadonlyMap<HTMLElement, Session>
   readonly profile: Profile
-  pause(paused: boolean): void
+  readonly pause: (paused: boolean) => void
 }
 
 /** Tells the popup what was heard in this frame, each time it opens, and pauses when it says so. Silent otherwise. */

@@ -10,6 +10,11 @@ import { onShortcut } from './on-shortcut'
 import type { Marked, Session } from './session'
 
 type Sessions = ReadonlyMap<HTMLElement, Session>
+/** What the popup may do to the cards of a page. */
+export interface Cards {
+  readonly pause: (paused: boolean) => void
+}
+
 interface Opened {
   readonly session: Session
   readonly marked: Marked
@@ -20,7 +25,7 @@ export function startCards(
   sessions: Sessions,
   profile: Profile,
   signal: AbortSignal,
-): { pause(paused: boolean): void } {
+): Cards {
   let card: Card | undefined
   let opened: Opened | undefined
 

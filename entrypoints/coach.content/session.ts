@@ -72,8 +72,10 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     reading.abort()
     reading = new AbortController()
     const { signal: current } = reading
-    const { text, toRange } = map()
-    const result = await hearInSlices(coach.hearing, { text, voice, surface: surface.surface }, current)
+    const hearing = await coach.hearing(voice)
+    if (!hearing || current.aborted || signal.aborted) return
+    const read = map()
+    const result = await hearInSlices(hearing, { text: read.text, surface: surface.surface }, current)
     if (current.aborted || signal.aborted) return
     heard = result.findings
     unread = result.unread
@@ -85,7 +87,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
         from: finding.from,
         to: finding.to,
       })),
-      toRange,
+      (from, to) => read.toRange(from, to),
     )
   }
   function readSoon(): void {

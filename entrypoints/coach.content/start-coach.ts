@@ -1,31 +1,28 @@
-import { Hearing } from '../../lib/hear/hearing'
-import { readHearing, watchHearing } from '../../lib/published'
+import { watchRules } from '../../lib/published'
 import { readSettings, type Settings, watchSettings } from '../../lib/settings'
 import { coachPage } from './coach-page'
+import { loadHearing } from './load-hearing'
 import { onDocumentReplaced } from './on-document-replaced'
 
 /**
- * The story: settings and rules → the page's profile → its texts → one session for each. Starts anew when the user
- * changes a setting, when rules change, and when the page replaces its document.
+ * The story: settings → the page's profile → its texts → one session for each, with the rules of its voice. Starts anew
+ * when the user changes a setting, when rules change, and when the page replaces its document.
  */
 export async function startCoach(signal: AbortSignal): Promise<void> {
   let running = new AbortController()
-  let [settings, compiled] = await Promise.all([readSettings(), readHearing()])
+  let settings = await readSettings()
 
   const restart = () => {
     running.abort()
     running = new AbortController()
-    if (signal.aborted || !compiled || isOff(settings)) return
-    coachPage({ settings, hearing: new Hearing(compiled) }, AbortSignal.any([signal, running.signal]))
+    if (signal.aborted || isOff(settings)) return
+    coachPage({ settings, hearing: loadHearing() }, AbortSignal.any([signal, running.signal]))
   }
   watchSettings((changed) => {
     settings = changed
     restart()
   }, signal)
-  watchHearing((changed) => {
-    compiled = changed
-    restart()
-  }, signal)
+  watchRules(restart, signal)
   onDocumentReplaced(restart, signal)
   restart()
 }

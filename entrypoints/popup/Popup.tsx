@@ -15,15 +15,18 @@ export function Popup() {
   useEffect(() => {
     let stop: (() => void) | undefined
     let gone = false
-    void currentSite().then((found) => {
+    const look = async () => {
+      const found = await currentSite()
       if (gone) return
       setSite(found)
       if (found.tabId !== undefined && found.state === 'on') stop = listenToFrames(found.tabId, setFrames)
-    })
+    }
+    void look()
     return () => {
       gone = true
       stop?.()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another visit asks again
   }, [visit])
 
   if (!site) return null

@@ -8,6 +8,7 @@ import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
 import type { AuthoredRule } from '../packs/rule'
 import type { Finding } from '../signals/finding'
+import { voices } from '../signals/signals'
 
 /**
  * `npm run -s hear`: JSON lines `{text, voice, surface}` in, one JSON line each out. Answers a bad line
@@ -15,7 +16,7 @@ import type { Finding } from '../signals/finding'
  */
 const speech = z.object({
   text: z.string(),
-  voice: z.enum(['prospect', 'rep', 'manager']),
+  voice: z.enum(voices),
   surface: z.enum(['message', 'transcript', 'note', 'draft', 'coaching']),
 })
 
@@ -24,7 +25,8 @@ const { values } = parseArgs({
 })
 
 const rules = await loadRules(values.pack)
-const hearing = new Hearing(compileHearing([...rules.values()]))
+const compiled = compileHearing([...rules.values()])
+const hearing = new Map(voices.map((voice) => [voice, new Hearing(voice, compiled[voice])]))
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
 }
@@ -55,7 +57,10 @@ function unreadable(file: string, { message }: Error): ReturnType<typeof readPac
 function answer(line: string): object {
   try {
     const parsed = speech.safeParse(JSON.parse(line))
-    if (parsed.success) return { signals: hearing.hear(parsed.data).map(describeFinding) }
+    if (parsed.success) {
+      const { text, voice, surface } = parsed.data
+      return { signals: hearing.get(voice)?.hear(text, surface).map(describeFinding) }
+    }
     const [issue] = parsed.error.issues
     return refuse(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`)
   } catch (error) {

@@ -4,8 +4,9 @@ export interface DomPoint {
   readonly offset: number
 }
 
-/** `Run.offset` of a run that is not in a text node: just before its node, or inside its node behind the last child. */
+/** `Run.offset` of a run that is not in a text node: just before its node. */
 export const before = -1
+/** The same, inside its node behind the last child. */
 export const insideEnd = -2
 
 /**

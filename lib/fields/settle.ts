@@ -24,6 +24,7 @@ export function nextFrame(view: Window): Promise<void> {
   })
 }
 
+/** Waits as many milliseconds: for what the browser tells nobody. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
-import type { Hearing, Speech } from './hearing'
+import type { Surface } from '../signals/signals'
+import type { Hearing } from './hearing'
 import { ownParts } from './own-parts'
 
 /** Characters read in one task: about a millisecond's work. */
@@ -18,17 +19,20 @@ export interface Reading {
  * Hears a text of any length without holding up the page: in one go when it is short, else slice by slice with the page's
  * own work in between. Gives up, with what it has, when `signal` aborts.
  */
-export async function hearInSlices(hearing: Hearing, speech: Speech, signal: AbortSignal): Promise<Reading> {
-  const read = speech.text.length > longestRead ? { ...speech, text: speech.text.slice(0, longestRead) } : speech
+export async function hearInSlices(
+  hearing: Hearing,
+  { text, surface }: { readonly text: string; readonly surface: Surface },
+  signal: AbortSignal,
+): Promise<Reading> {
+  const read = text.slice(0, longestRead)
   const findings: Finding[] = []
-  for (const [index, part] of ownParts(read.text)
-    .flatMap((part) => cut(read.text, part))
-    .entries()) {
-    if (index > 0 && read.text.length > slice) await nextTask()
+  const parts = ownParts(read).flatMap((part) => cut(read, part))
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && read.length > slice) await nextTask()
     if (signal.aborted) break
-    findings.push(...hearing.hearSpan(read, part))
+    findings.push(...hearing.hearSpan(read, surface, part))
   }
-  return { findings, unread: speech.text.length - read.text.length }
+  return { findings, unread: text.length - read.length }
 }
 
 /** Cuts behind a line, or else behind a sentence, so that no sentence is read in two halves. */

@@ -21,22 +21,21 @@ const asks = rule('asks-for-next-step', ['what are [the|your] next steps', 'how 
 const leaves = rule('leaves-it-with-them', ['let me know how', 'let me know what you think'], { unless: ['{weekday}'] })
 const checksIn = rule('empty-check-in', ['^ just checking in'])
 const kind = rule('polite-interest', ['good idea to look'])
-const hearing = new Hearing(compileHearing([asks, leaves, checksIn, kind]))
+const compiled = compileHearing([asks, leaves, checksIn, kind])
+const rep = new Hearing('rep', compiled.rep)
+const prospect = new Hearing('prospect', compiled.prospect)
 
-const heard = (text: string, voice: 'rep' | 'prospect' = 'rep') =>
-  hearing
-    .hear({ text, voice, surface: voice === 'rep' ? 'draft' : 'message' })
-    .map(({ signal, text }) => [signal, text])
+const heard = (text: string, hearing = rep) => hearing.hear(text, 'draft').map(({ signal, text }) => [signal, text])
 
 describe('hearing', () => {
   test('the same words carry a signal in one voice and none in another', () => {
     expect(heard('What are the next steps?')).toEqual([['asks-for-next-step', 'What are the next steps']])
-    expect(heard('What are the next steps?', 'prospect')).toEqual([])
+    expect(heard('What are the next steps?', prospect)).toEqual([])
   })
 
   test('offsets are those of the whole text', () => {
     const text = 'Hi.\n\nThanks for today! What are your next steps? Bye.'
-    const [finding] = hearing.hear({ text, voice: 'rep', surface: 'draft' })
+    const [finding] = rep.hear(text, 'draft')
     expect(text.slice(finding?.from, finding?.to)).toBe('What are your next steps')
   })
 
@@ -59,9 +58,9 @@ describe('hearing', () => {
   })
 
   test('a rule keeps to its surfaces', () => {
-    const notes = new Hearing(compileHearing([rule('happy-ears', ['in the bag'], { surfaces: ['note'] })]))
-    expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'note' })).toHaveLength(1)
-    expect(notes.hear({ text: 'It is in the bag', voice: 'rep', surface: 'draft' })).toHaveLength(0)
+    const notes = new Hearing('rep', compileHearing([rule('happy-ears', ['in the bag'], { surfaces: ['note'] })]).rep)
+    expect(notes.hear('It is in the bag', 'note')).toHaveLength(1)
+    expect(notes.hear('It is in the bag', 'draft')).toHaveLength(0)
   })
 
   test('what was quoted, forwarded or signed is not its author’s', () => {
@@ -105,18 +104,18 @@ describe('attention', () => {
 })
 
 describe('a long text', () => {
-  const speech = (text: string) => ({ text, voice: 'rep', surface: 'draft' }) as const
+  const speech = (text: string) => ({ text, surface: 'draft' }) as const
 
   test('is read in slices, with the same findings', async () => {
     const text = 'Thanks for the call today. What are the next steps? '.repeat(2_000)
-    const { findings, unread } = await hearInSlices(hearing, speech(text), new AbortController().signal)
+    const { findings, unread } = await hearInSlices(rep, speech(text), new AbortController().signal)
     expect(findings).toHaveLength(2_000)
     expect(findings.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true)
     expect(unread).toBe(0)
   })
 
   test('beyond the limit says how much was not read', async () => {
-    const { unread } = await hearInSlices(hearing, speech('a'.repeat(longestRead + 7)), new AbortController().signal)
+    const { unread } = await hearInSlices(rep, speech('a'.repeat(longestRead + 7)), new AbortController().signal)
     expect(unread).toBe(7)
   })
 })

@@ -47,7 +47,9 @@ describe('messages', () => {
     `<article class="message"><p class="from"><span data-address="${address}">X</span></p><div class="message-body">${body}</div></article>`
 
   test('are found with their voice, unknown ones left out', () => {
-    show(message('priya@harbourfreight.example', 'one') + message('dana@brightline.example', 'two') + message('', 'three'))
+    show(
+      message('priya@harbourfreight.example', 'one') + message('dana@brightline.example', 'two') + message('', 'three'),
+    )
     const found = findMessages(document, practiceProfile, own)
     expect(found.map(({ voice, root }) => [voice, root.textContent])).toEqual([
       ['prospect', 'one'],
@@ -99,6 +101,8 @@ describe('drafts', () => {
 })
 
 test('facts are read where the profile says', () => {
-  show('<h1 class="subject">Crew plan</h1><section class="composer"><span class="recipient">Priya Nair</span></section>')
+  show(
+    '<h1 class="subject">Crew plan</h1><section class="composer"><span class="recipient">Priya Nair</span></section>',
+  )
   expect(readFacts(document, practiceProfile)).toEqual({ 'first-name': 'Priya', subject: 'Crew plan' })
 })

@@ -14,6 +14,7 @@ const shapes: Record<Tone | 'enter' | 'next', string> = {
   next: 'M8 3.5v9M4.5 9 8 12.5 11.5 9',
 }
 
+/** A line drawing of 16 by 16, in the colour of the text around it; hidden from screen readers. */
 export function makeIcon(document: Document, shape: keyof typeof shapes): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')

@@ -7,6 +7,7 @@ export interface MirrorText {
   range(from: number, to: number): AbstractRange | null
 }
 
+/** Fills `words`, which must be empty. */
 export function createMirrorText(words: HTMLElement, view: View): MirrorText {
   const lines: Text[] = []
 

@@ -63,12 +63,8 @@ describe('the phrase language', () => {
     const phrases = new PhraseSet(compilePhrases(sources.map((source) => ({ source }))).compiled)
     const hits = phrases.match('let me just think', 0, 17)
     expect(hits.map(({ phrase }) => sources[phrase])).toEqual(['let me ... think'])
-    expect(
-      phrases
-        .match('let me know', 0, 11)
-        .map(({ phrase }) => phrase)
-        .toSorted(),
-    ).toEqual([0, 1, 3])
+    const indexes = phrases.match('let me know', 0, 11).map(({ phrase }) => phrase)
+    expect(new Set(indexes)).toEqual(new Set([0, 1, 3]))
   })
 })
 

@@ -70,7 +70,7 @@ export class Scanner {
     const first = foldUnit(text.charCodeAt(from))
     if (first < 58) return this.number(text, hash, from, at, to)
     const id = this.vocabulary.find(hash, text, from, at)
-    if (this.first[id]) this.pair(this.first[id] as number, this.second[id] as number, from, from, at)
+    if (this.first[id]) this.pair(this.first[id], this.second[id] as number, from, from, at)
     else if (stemEnd < 0) this.push(id, from, at)
     else this.split(text, stemHash, suffixHash, from, stemEnd, at)
     return at

@@ -27,7 +27,9 @@ describe('a rewording', () => {
   })
 
   test('shows an open blank in brackets', () => {
-    expect(rewordingText(fillRewording('{their-goal} with {company}', {}, occasion))).toBe('[their goal] with [company]')
+    expect(rewordingText(fillRewording('{their-goal} with {company}', {}, occasion))).toBe(
+      '[their goal] with [company]',
+    )
   })
 
   test('takes no fact from where objects keep their own things', () => {
@@ -50,11 +52,19 @@ describe('the words a rewording takes the place of', () => {
   }
 
   test.each([
-    ['Hello. What are the next steps in your process? Bye.', 'What are the next steps', 'What are the next steps in your process?'],
+    [
+      'Hello. What are the next steps in your process? Bye.',
+      'What are the next steps',
+      'What are the next steps in your process?',
+    ],
     ['Hi Priya, just checking in.', 'just checking in', 'just checking in.'],
     ['Thanks for today, let me know what you think!', 'let me know', 'let me know what you think!'],
     ['I attach the deck and let me know what you think.', 'let me know', 'let me know what you think.'],
-    ['I would love you to let me know what you think.', 'let me know', 'I would love you to let me know what you think.'],
+    [
+      'I would love you to let me know what you think.',
+      'let me know',
+      'I would love you to let me know what you think.',
+    ],
     ['One line\nlet me know', 'let me know', 'let me know'],
   ])('%j: %j', (text, words, expected) => {
     expect(replaced(text, words)).toBe(expected)

@@ -1,5 +1,7 @@
-/** Who said it. Nothing is judged before its voice is known. */
-export type Voice = 'prospect' | 'rep' | 'manager'
+/** Who may have said it. Nothing is judged before its voice is known. */
+export const voices = ['prospect', 'rep', 'manager'] as const
+
+export type Voice = (typeof voices)[number]
 
 /** Where it was said. */
 export type Surface = 'message' | 'transcript' | 'note' | 'draft' | 'coaching'

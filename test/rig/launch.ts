@@ -16,7 +16,7 @@ export interface LaunchOptions {
 
 export interface Launched {
   readonly context: BrowserContext
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const quiet = [
@@ -69,8 +69,8 @@ async function ready(context: BrowserContext): Promise<void> {
     const { chrome } = globalThis as unknown as { chrome: typeof Chrome }
     for (;;) {
       const scripts = await chrome.scripting.getRegisteredContentScripts()
-      const { hearing } = await chrome.storage.local.get('hearing')
-      if (scripts.length > 0 && hearing !== undefined) return
+      const { 'rules-rep': rules } = await chrome.storage.local.get('rules-rep')
+      if (scripts.length > 0 && rules !== undefined) return
     }
   })
 }

@@ -16,6 +16,6 @@ run('npx', ['tsx', 'test/rig/prepare-browser.ts'], 'Sideline needs Chrome, Chrom
 function run(command, args, otherwise) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status === 0) return
-  console.error(otherwise)
+  process.stderr.write(`${otherwise}\n`)
   process.exit(1)
 }

@@ -11,7 +11,7 @@ export interface SeenMark {
 export function marksIn(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].map((range) => ({ tone: name.replace('sideline-', ''), text: String(range) })),
+      [...highlight].map((range) => ({ tone: name.replace('sideline-', ''), text: (range as Range).toString() })),
     ),
   )
 }

@@ -21,6 +21,7 @@ const marks: readonly (readonly [name: string, selector: string, ways: readonly 
   ['froala', '.fr-element', []],
 ]
 
+/** One strategy for each of them. */
 export const markedEditors: readonly Strategy[] = marks.map(([name, selector, ways]) => ({
   name,
   matches: (root) => root.matches(selector),
