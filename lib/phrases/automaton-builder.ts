@@ -78,7 +78,8 @@ export class AutomatonBuilder {
   private piece(piece: Piece, from: Frontier, key: number, meet = this.state(key)): Frontier {
     if (piece.kind === 'list') return from // written out before
     if (piece.kind === 'group') {
-      const ends = piece.options.flatMap((option) => this.sequence(option, from, key, meet))
+      const inside = this.key(key, 'inside') // or a first word in here would share its state with the word behind the group
+      const ends = piece.options.flatMap((option) => this.sequence(option, from, inside, meet))
       return [...new Set([...(piece.optional ? from : []), ...ends])]
     }
     if (piece.kind === 'gap') {
@@ -128,9 +129,12 @@ export class AutomatonBuilder {
   }
 
   private scan(form: string): readonly (readonly number[])[] {
+    if (Object.hasOwn(readings, form)) return [this.withReadings(this.vocabulary.intern(form))]
     this.vocabulary.intern(form.includes("'") ? form.slice(0, form.lastIndexOf("'")) || form : form)
     this.scanner.scan(form, 0, form.length)
-    return Array.from(this.scanner.ids.subarray(0, this.scanner.count), (id) => this.withReadings(id))
+    const ids = [...this.scanner.ids.subarray(0, this.scanner.count)]
+    // what the scanner cannot read it will not find in a text either: a word of its own, and never "any unknown word"
+    return ids.includes(token.unknown) ? [[this.vocabulary.intern(form)]] : ids.map((id) => this.withReadings(id))
   }
 
   private withReadings(id: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { AutomatonBuilder } from './automaton-builder'
 import { type CompiledPhrases, root } from './compiled-phrases'
-import { missingList, unknownList, withLists } from './named-lists'
+import { listProblems, withLists } from './named-lists'
 import { isPhrase, parsePhrase } from './parse-phrase'
 import type { Lists, Phrase, PhraseProblem } from './phrase'
 import { triggerOf } from './trigger'
@@ -33,8 +33,8 @@ export function compilePhrases(
 }
 
 function addPhrase(builder: AutomatonBuilder, index: number, phrase: Phrase, lists: Lists): readonly PhraseProblem[] {
-  const missing = missingList(phrase.pieces, lists)
-  if (missing !== undefined) return [unknownList(phrase.source, missing, lists)]
+  const problems = listProblems(phrase, lists)
+  if (problems.length > 0) return problems
   const pieces = withLists(phrase.pieces, lists)
   const trigger = triggerOf(pieces)
   if (!trigger)

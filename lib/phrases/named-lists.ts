@@ -1,6 +1,6 @@
 import { builtInLists } from './lists'
 import { isPhrase, parsePhrase } from './parse-phrase'
-import type { Lists, PhraseProblem, Pieces } from './phrase'
+import type { Lists, Phrase, PhraseProblem, Pieces } from './phrase'
 
 /** The pieces with every list written out as a choice of its entries. */
 export function withLists(pieces: Pieces, lists: Lists): Pieces {
@@ -11,21 +11,20 @@ export function withLists(pieces: Pieces, lists: Lists): Pieces {
   })
 }
 
-/** The first list that the pieces name and nobody has; `undefined` when all are there. */
-export function missingList(pieces: Pieces, lists: Lists): string | undefined {
-  for (const piece of pieces) {
-    if (piece.kind === 'list' && !listOf(piece.name, lists)) return piece.name
-    if (piece.kind !== 'group') continue
-    const missing = piece.options.map((option) => missingList(option, lists)).find((name) => name !== undefined)
-    if (missing !== undefined) return missing
-  }
-  return undefined
-}
-
-/** The problem of a phrase that names such a list. */
-export function unknownList(source: string, name: string, lists: Lists): PhraseProblem {
-  const names = [...Object.keys(lists), ...Object.keys(builtInLists)].map((known) => `{${known}}`)
-  return { at: source.indexOf(`{${name}`), message: `There is no list called {${name}}.`, instead: names.join(' ') }
+/** What is wrong with the lists that a phrase names: one that nobody has, or an entry that cannot be read. */
+export function listProblems({ source, pieces }: Phrase, lists: Lists): readonly PhraseProblem[] {
+  return listNames(pieces).flatMap((name): readonly PhraseProblem[] => {
+    const at = source.indexOf(`{${name}`)
+    const entries = listOf(name, lists)
+    if (!entries) {
+      const known = [...Object.keys(lists), ...Object.keys(builtInLists)].map((other) => `{${other}}`)
+      return [{ at, message: `There is no list called {${name}}.`, instead: known.join(' ') }]
+    }
+    return entries.flatMap((entry) => {
+      const read = parsePhrase(`x (${entry})`)
+      return isPhrase(read) ? [] : [{ at, message: `The list {${name}} has "${entry}" in it: ${read[0]?.message}` }]
+    })
+  })
 }
 
 const parsed = new Map<string, readonly Pieces[]>()
@@ -42,6 +41,13 @@ function entryOptions(entry: string): readonly Pieces[] {
   const options = group?.kind === 'group' ? group.options : []
   parsed.set(entry, options)
   return options
+}
+
+function listNames(pieces: Pieces): string[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'list') return [piece.name]
+    return piece.kind === 'group' ? piece.options.flatMap(listNames) : []
+  })
 }
 
 function listOf(name: string, lists: Lists): readonly string[] | undefined {

@@ -107,13 +107,17 @@ class Reader {
     const close = open === '(' ? ')' : ']'
     if (depth >= deepest) return this.fail(opened, 'Brackets are nested too deeply: write two phrases.')
     const options: Pieces[] = []
-    do options.push(this.sequence(depth + 1))
-    while (this.take('|'))
+    let hasBlank = false
+    do {
+      const began = this.at
+      const option = this.sequence(depth + 1)
+      if (option.length > 0) options.push(option)
+      else hasBlank ||= this.source.slice(began, this.at).trim() === ''
+    } while (this.take('|'))
     if (this.problems.length > 0) return undefined
     if (!this.take(close)) return this.fail(opened, `This "${open}" is never closed with "${close}".`)
-    const filled = options.filter((option) => option.length > 0)
-    if (filled.length === 0) return this.fail(opened, 'These brackets are empty.')
-    return { kind: 'group', options: filled, optional: open === '[' || filled.length < options.length }
+    if (options.length === 0) return this.fail(opened, 'These brackets are empty.')
+    return { kind: 'group', options, optional: open === '[' || hasBlank }
   }
 
   /** A word with its endings and beginnings: `step[s]`, `check(ing|ed)`, `[re]schedule`. */

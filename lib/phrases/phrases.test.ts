@@ -38,6 +38,14 @@ describe('the phrase language', () => {
     ['in {duration}', 'in 3 weeks', ['in 3 weeks']],
     ['caf[e]s are', 'Cafés are', ['Cafés are']],
     ['just check[ing] in', 'ju\u00adst chec\u200bking in', ['ju\u00adst chec\u200bking in']],
+    ['you (should|have to) have got', "You've got it", []],
+    ['you (should|have to) have got', 'You have to have got it', ['You have to have got']],
+    ['go (so|,|and) on', 'go on', []],
+    ['go (so|and|) on', 'go on', ['go on']],
+    ["I 've accepted", 'I banana accepted', []],
+    ["I 've accepted", "I've accepted it", ["I've accepted"]],
+    ["n't lost", 'CEO lost', []],
+    ["rock'n'roll band", 'unknown band', []],
     ['let me know', 'see https://x.example/let-me-know now', []],
   ])('%s in "%s"', (source, text, expected) => {
     expect(found(source, text)).toEqual(expected)
@@ -85,9 +93,18 @@ describe('a phrase with a mistake', () => {
     expect(isPhrase(result) ? 'understood' : result[0]?.message).toMatch(reason)
   })
 
-  test('an unknown list is named, and the other phrases work', () => {
-    const { compiled, problems } = compilePhrases([{ source: 'by {nowhere}' }, { source: 'next steps' }])
+  test('an unknown list is named', () => {
+    const { problems } = compilePhrases([{ source: 'by {nowhere}' }])
     expect(problems.get(0)?.[0]?.message).toContain('{nowhere}')
+  })
+
+  test('an entry of a list that cannot be read is named', () => {
+    const { problems } = compilePhrases([{ source: 'the {doc}', lists: { doc: ['(order form|contract)[s]'] } }])
+    expect(problems.get(0)?.[0]?.message).toMatch(/\{doc\} has "\(order form\|contract\)\[s\]"/)
+  })
+
+  test('does not stop the others', () => {
+    const { compiled } = compilePhrases([{ source: 'by {nowhere}' }, { source: 'next steps' }])
     expect(new PhraseSet(compiled).match('next steps', 0, 10)).toHaveLength(1)
   })
 })
