@@ -7,6 +7,6 @@ export type CompiledHearing = Readonly<Record<Voice, CompiledRules>>
 
 /** Compiles rules, those of each voice together. */
 export function compileHearing(rules: readonly Rule[]): CompiledHearing {
-  const of = (voice: Voice) => compileRules(rules.filter(({ signal }) => signalOf(signal).voice === voice))
+  const of = (voice: Voice) => compileRules(rules.filter(({ signal }) => signalOf(signal).voice === voice)).compiled
   return Object.fromEntries(voices.map((voice) => [voice, of(voice)])) as CompiledHearing
 }

@@ -37,7 +37,10 @@ describe('the built-in packs', () => {
 
 describe('a pack with a mistake', () => {
   test('says the file, the rule, the field and the reason, and the rest works', () => {
-    const { pack, problems } = readPack({ id: 'team', rules: [good, { ...good, id: 'bad', says: ['the ('] }] }, 'team.json')
+    const { pack, problems } = readPack(
+      { id: 'team', rules: [good, { ...good, id: 'bad', says: ['the ('] }] },
+      'team.json',
+    )
     expect(pack?.rules.map(({ id }) => id)).toEqual(['team/next'])
     expect(problems.map(describeProblem)).toEqual([
       'team.json: rule team/bad: says[0]: "the (", character 5: This "(" is never closed.',
@@ -46,9 +49,21 @@ describe('a pack with a mistake', () => {
 
   test.each([
     ['an unknown signal', { ...good, signal: 'nonsense' }, /rule team\/next: signal: .*22 signals/],
-    ['neither phrase nor example', { ...good, says: [], examples: { flag: [], pass: [] } }, /neither a phrase nor an example/],
-    ['an example that is not flagged', { ...good, examples: { flag: ['Hello there.'] } }, /flag\[0\]: must be flagged and is not/],
-    ['an example that is flagged', { ...good, examples: { pass: ['What is next step?'] } }, /pass\[0\]: must not be flagged/],
+    [
+      'neither phrase nor example',
+      { ...good, says: [], examples: { flag: [], pass: [] } },
+      /neither a phrase nor an example/,
+    ],
+    [
+      'an example that is not flagged',
+      { ...good, examples: { flag: ['Hello there.'] } },
+      /flag\[0\]: must be flagged and is not/,
+    ],
+    [
+      'an example that is flagged',
+      { ...good, examples: { pass: ['What is next step?'] } },
+      /pass\[0\]: must not be flagged/,
+    ],
     ['an unknown list', { ...good, says: ['by {nowhere}'] }, /no list called \{nowhere\}/],
     ['no id', { ...good, id: undefined }, /rule team\/#1: id/],
     ['something else than a rule', 7, /rule team\/#1/],

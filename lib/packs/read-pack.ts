@@ -1,8 +1,9 @@
 import type * as z from 'zod'
-import { compilePhrases } from '../phrases/compile-phrases'
 import type { Lists } from '../phrases/phrase'
+import { compileRules, type RefusedPhrase } from './compile-rules'
 import { failedExamples } from './failed-examples'
 import type { AuthoredRule, Pack, PackProblem } from './rule'
+import { RuleSet } from './rule-set'
 import { packSchema, ruleSchema } from './schema'
 
 /**
@@ -55,26 +56,26 @@ function readRule(
     id: `${pack}/${id}`,
     lists,
   }
-  const found = [...phraseProblems(rule, 'says'), ...phraseProblems(rule, 'unless')]
-  if (rule.says.length === 0 && rule.examples.flag.length === 0) {
-    found.push({ field: 'says', reason: 'has neither a phrase nor an example to flag' })
-  }
-  if (found.length === 0 && rule.says.length > 0) found.push(...failedExamples(rule))
-  return { rule, found: found.map((problem) => ({ file, rule: rule.id, ...problem })) }
+  return { rule, found: problemsOf(rule).map((problem) => ({ file, rule: rule.id, ...problem })) }
 }
 
-function phraseProblems(rule: AuthoredRule, field: 'says' | 'unless'): { field: string; reason: string }[] {
-  const entries = rule[field].map((source) => ({ source: source.replace(/^next:/, '').trim(), lists: rule.lists }))
-  const { problems } = compilePhrases(entries, { allowSingleWords: field === 'unless' })
-  return [...problems].flatMap(([index, found]) =>
-    found.map(({ at, message, instead }) => {
-      const proposal = instead ? ` Write instead: ${instead}` : ''
-      return {
-        field: `${field}[${index}]`,
-        reason: `"${rule[field][index]}", character ${at + 1}: ${message}${proposal}`,
-      }
-    }),
-  )
+type FieldProblem = Pick<PackProblem, 'field' | 'reason'>
+
+/** The examples are only tried once every phrase is understood. */
+function problemsOf(rule: AuthoredRule): readonly FieldProblem[] {
+  if (rule.says.length === 0) {
+    const taught = rule.examples.flag.length > 0
+    return taught ? [] : [{ field: 'says', reason: 'has neither a phrase nor an example to flag' }]
+  }
+  const { compiled, refused } = compileRules([rule])
+  return refused.length > 0 ? refused.flatMap(phraseProblems) : failedExamples(rule, new RuleSet(compiled))
+}
+
+function phraseProblems({ field, source, problems }: RefusedPhrase): FieldProblem[] {
+  return problems.map(({ at, message, instead }) => {
+    const proposal = instead ? ` Write instead: ${instead}` : ''
+    return { field, reason: `"${source}", character ${at + 1}: ${message}${proposal}` }
+  })
 }
 
 function problemOf(issue: z.core.$ZodIssue, file: string, rule?: string): PackProblem {

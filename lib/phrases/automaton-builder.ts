@@ -17,6 +17,9 @@ export interface BuildablePhrase {
 
 type Frontier = readonly number[]
 
+/** Behind the two roots. */
+const firstState = 2
+
 /**
  * Builds one automaton of many phrases. A state is known by what leads to it (the state before it and the piece), so
  * phrases that begin alike share their states, and alternatives meet again in one state.
@@ -27,6 +30,8 @@ export class AutomatonBuilder {
   private readonly keys = new Map<string, number>()
   private readonly states = new Map<number, number>()
   private readonly classes = new Map<string, number>()
+  private readonly names = new WeakMap<Piece, string>()
+  private readonly built = new Map<number, { readonly ends: Frontier; readonly firsts: readonly number[] }>()
   private readonly tokensOfForm = new Map<string, readonly (readonly number[])[]>()
   /** By state, by next state: the tokens that lead there. */
   private readonly edges = new Map<number, Map<number, Set<number>>>()
@@ -36,7 +41,7 @@ export class AutomatonBuilder {
   private readonly gaps = new Set<number>()
   private readonly ends: number[] = []
   private readonly questions: number[] = []
-  private size = 2
+  private size = firstState
   private firsts = new Set<number>()
 
   add({ index, pieces, start, question, trigger }: BuildablePhrase): void {
@@ -69,10 +74,36 @@ export class AutomatonBuilder {
     let frontier = from
     let at = key
     for (const [index, piece] of pieces.entries()) {
-      at = this.key(at, JSON.stringify(piece))
-      frontier = this.piece(piece, frontier, at, index === pieces.length - 1 ? meet : undefined)
+      frontier = this.gathered(frontier, at)
+      at = this.key(at, this.nameOf(piece))
+      frontier = this.once(piece, frontier, at, index === pieces.length - 1 ? meet : undefined)
     }
     return frontier
+  }
+
+  /** Many states become one that is entered with each of them, so that what follows is built once and not many times. */
+  private gathered(frontier: Frontier, key: number): Frontier {
+    const entered = frontier.filter((state) => state >= firstState)
+    if (entered.length < 2) return frontier
+    const hub = this.state(this.key(key, '<hub>'))
+    for (const state of entered) this.along.add(`${state} ${hub}`)
+    return [...frontier.filter((state) => state < firstState), hub]
+  }
+
+  /** A piece behind the same beginning has been built before: then it leads where it led. */
+  private once(piece: Piece, from: Frontier, key: number, meet: number | undefined): Frontier {
+    const known = meet === undefined ? this.built.get(key) : undefined
+    if (known) {
+      for (const state of known.firsts) this.firsts.add(state)
+      return known.ends
+    }
+    const outer = this.firsts
+    this.firsts = new Set()
+    const ends = this.piece(piece, from, key, meet)
+    if (meet === undefined) this.built.set(key, { ends, firsts: [...this.firsts] })
+    for (const state of this.firsts) outer.add(state)
+    this.firsts = outer
+    return ends
   }
 
   private piece(piece: Piece, from: Frontier, key: number, meet = this.state(key)): Frontier {
@@ -106,6 +137,13 @@ export class AutomatonBuilder {
     }
   }
 
+  /** One spelling for pieces that mean the same. */
+  private nameOf(piece: Piece): string {
+    let name = this.names.get(piece)
+    if (name === undefined) this.names.set(piece, (name = spell(piece, (inner) => this.nameOf(inner))))
+    return name
+  }
+
   private edge(from: number, id: number, to: number): void {
     let targets = this.edges.get(from)
     if (!targets) this.edges.set(from, (targets = new Map()))
@@ -115,7 +153,7 @@ export class AutomatonBuilder {
   }
 
   private noteFirst(from: Frontier, to: number): void {
-    if (from.some((state) => state < 2)) this.firsts.add(to)
+    if (from.some((state) => state < firstState)) this.firsts.add(to)
   }
 
   /** By token of a form, all ids it may be read as. */
@@ -161,6 +199,13 @@ export class AutomatonBuilder {
     if (state === undefined) this.states.set(key, (state = this.size++))
     return state
   }
+}
+
+function spell(piece: Piece, nameOf: (piece: Piece) => string): string {
+  if (piece.kind === 'word') return piece.forms.join('/')
+  if (piece.kind !== 'group') return `<${piece.kind}>`
+  const options = piece.options.map((option) => option.map(nameOf).join(' '))
+  return `${piece.optional ? '[' : '('}${options.join('|')})`
 }
 
 function pairs(set: ReadonlySet<string>): number[] {

@@ -9,23 +9,22 @@ export interface PhraseEntry {
   readonly source: string
   /** The lists of the phrase's own pack; the built-in ones stand behind them. */
   readonly lists?: Lists
+  /** For a phrase that only cancels others: one common word may do that. */
+  readonly mayBeOneWord?: boolean
 }
 
 /**
  * Compiles phrases into one automaton. A phrase is known by its index in `entries`; one with a mistake is
- * left out and reported, and never stops the others. `allowSingleWords` is for phrases that only cancel others.
+ * left out and reported, and never stops the others.
  */
-export function compilePhrases(
-  entries: readonly PhraseEntry[],
-  { allowSingleWords = false } = {},
-): {
+export function compilePhrases(entries: readonly PhraseEntry[]): {
   readonly compiled: CompiledPhrases
   readonly problems: ReadonlyMap<number, readonly PhraseProblem[]>
 } {
   const builder = new AutomatonBuilder()
   const problems = new Map<number, readonly PhraseProblem[]>()
-  for (const [index, { source, lists = {} }] of entries.entries()) {
-    const parsed = parsePhrase(source, { allowSingleWords })
+  for (const [index, { source, lists = {}, mayBeOneWord }] of entries.entries()) {
+    const parsed = parsePhrase(source, mayBeOneWord)
     const found = isPhrase(parsed) ? addPhrase(builder, index, parsed, lists) : parsed
     if (found.length > 0) problems.set(index, found)
   }

@@ -5,7 +5,12 @@ import type { Lists, Phrase, PhraseProblem, Pieces } from './phrase'
 /** The pieces with every list written out as a choice of its entries. */
 export function withLists(pieces: Pieces, lists: Lists): Pieces {
   return pieces.map((piece) => {
-    if (piece.kind === 'list') return { kind: 'group', options: entriesOf(piece.name, lists), optional: false }
+    if (piece.kind === 'list')
+      return {
+        kind: 'group',
+        options: (listOf(piece.name, lists) ?? []).flatMap((entry) => readEntry(entry).options),
+        optional: false,
+      }
     if (piece.kind !== 'group') return piece
     return { ...piece, options: piece.options.map((option) => withLists(option, lists)) }
   })
@@ -21,26 +26,31 @@ export function listProblems({ source, pieces }: Phrase, lists: Lists): readonly
       return [{ at, message: `There is no list called {${name}}.`, instead: known.join(' ') }]
     }
     return entries.flatMap((entry) => {
-      const read = parsePhrase(`x (${entry})`)
-      return isPhrase(read) ? [] : [{ at, message: `The list {${name}} has "${entry}" in it: ${read[0]?.message}` }]
+      const read = readEntry(entry)
+      return read.problem === undefined
+        ? []
+        : [{ at, message: `The list {${name}} has "${entry}" in it: ${read.problem}` }]
     })
   })
 }
 
-const parsed = new Map<string, readonly Pieces[]>()
-
-function entriesOf(name: string, lists: Lists): readonly Pieces[] {
-  return (listOf(name, lists) ?? []).flatMap(entryOptions)
+interface Entry {
+  readonly options: readonly Pieces[]
+  readonly problem?: string
 }
 
-function entryOptions(entry: string): readonly Pieces[] {
-  const known = parsed.get(entry)
-  if (known) return known
-  const phrase = parsePhrase(`x (${entry})`)
-  const group = isPhrase(phrase) ? phrase.pieces[1] : undefined
-  const options = group?.kind === 'group' ? group.options : []
-  parsed.set(entry, options)
-  return options
+const read = new Map<string, Entry>()
+
+function readEntry(entry: string): Entry {
+  let known = read.get(entry)
+  if (!known) {
+    const phrase = parsePhrase(`x (${entry})`)
+    const group = isPhrase(phrase) ? phrase.pieces[1] : undefined
+    const options = group?.kind === 'group' ? group.options : []
+    known = isPhrase(phrase) ? { options } : { options, problem: phrase[0]?.message ?? '' }
+    read.set(entry, known)
+  }
+  return known
 }
 
 function listNames(pieces: Pieces): string[] {

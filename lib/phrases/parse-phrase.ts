@@ -6,16 +6,16 @@ const mostForms = 64
 
 /**
  * Reads a phrase written in the notation of sentence templates (ARCHITECTURE.md, "The phrase language").
- * Never throws: what cannot be understood comes back as problems that say where and what to write instead.
+ * One word alone is refused unless `mayBeOneWord`. Never throws: what cannot be understood comes back as problems that say where and what to write instead.
  */
-export function parsePhrase(source: string, { allowSingleWords = false } = {}): Phrase | readonly PhraseProblem[] {
+export function parsePhrase(source: string, mayBeOneWord = false): Phrase | readonly PhraseProblem[] {
   const reader = new Reader(source)
   const start = reader.take('^')
   const pieces = reader.sequence(0)
   const question = reader.take('?')
   reader.expectEnd()
   const phrase: Phrase = { source, pieces, start, question }
-  const problems = reader.problems.length > 0 ? reader.problems : checkWhole(phrase, allowSingleWords)
+  const problems = reader.problems.length > 0 ? reader.problems : checkWhole(phrase, mayBeOneWord)
   return problems.length > 0 ? problems : phrase
 }
 
@@ -34,7 +34,7 @@ export function fewestWords(pieces: Pieces): number {
   return count
 }
 
-function checkWhole({ source, pieces, start, question }: Phrase, allowSingleWords: boolean): PhraseProblem[] {
+function checkWhole({ source, pieces, start, question }: Phrase, mayBeOneWord: boolean): PhraseProblem[] {
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last || fewestWords(pieces) === 0) {
@@ -45,7 +45,7 @@ function checkWhole({ source, pieces, start, question }: Phrase, allowSingleWord
   if (last.kind === 'gap') {
     return [{ at: source.lastIndexOf('...'), message: 'A gap at the end adds nothing: leave it out.' }]
   }
-  if (fewestWords(pieces) < 2 && !start && !question && !allowSingleWords) {
+  if (fewestWords(pieces) < 2 && !start && !question && !mayBeOneWord) {
     const message = 'One word alone says too little and would be flagged everywhere: add a word beside it.'
     return [{ at: 0, message, instead: `^ ${source.trim()}` }]
   }
@@ -88,8 +88,7 @@ class Reader {
     if (this.take('#')) return { kind: 'word', forms: ['#'] }
     if (isCurrency(sign) && this.take(sign)) return { kind: 'word', forms: ['$'] }
     if (this.take('%')) return { kind: 'word', forms: ['%'] }
-    const groupEnd = this.groupEnd()
-    if ((sign === '(' || sign === '[') && !isGlued(this.source[groupEnd])) return this.group(depth)
+    if ((sign === '(' || sign === '[') && !isGlued(this.source[this.groupEnd()])) return this.group(depth)
     return this.word()
   }
 
@@ -167,7 +166,7 @@ class Reader {
   }
 
   private skipSpace(): void {
-    while (/\s/.test(this.source[this.at] ?? '')) this.at++
+    while (this.source.charCodeAt(this.at) <= 32) this.at++
   }
 
   private fail(at: number, message: string, instead?: string): undefined {
