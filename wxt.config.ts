@@ -11,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDirTemplate: rig ? 'rig-{{browser}}' : '{{browser}}',
+  vite: () => ({ build: { target: ['chrome120', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

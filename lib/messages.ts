@@ -19,6 +19,8 @@ export type PageMessage =
   | { readonly type: 'mute-phrase'; readonly rule: string; readonly phrase: string }
   /** The site is the sender's own: it is not the message that says which. */
   | { readonly type: 'site-off' }
+  /** A card is about to open in the sender's frame: it needs the script that shows it. */
+  | { readonly type: 'load-hands' }
 
 /** From the extension's own pages only. */
 export type OwnMessage =

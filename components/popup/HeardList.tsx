@@ -1,3 +1,4 @@
+import { meanings } from '../../lib/signals/meanings'
 import { rankOf, signalOf, type Voice } from '../../lib/signals/signals'
 import { ToneIcon } from '../ui/ToneIcon'
 import type { PopupProps } from './PopupView'
@@ -34,7 +35,7 @@ export function HeardList({ heard }: Pick<PopupProps, 'heard'>) {
 }
 
 function HeardItem({ signal, count }: PopupProps['heard'][number]) {
-  const { title, meaning, tone } = signalOf(signal)
+  const { title, tone } = signalOf(signal)
   return (
     <li>
       <details>
@@ -55,7 +56,7 @@ function HeardItem({ signal, count }: PopupProps['heard'][number]) {
             />
           </svg>
         </summary>
-        <p className="popup-heard__meaning">{meaning}</p>
+        <p className="popup-heard__meaning">{meanings[signal]}</p>
       </details>
     </li>
   )

@@ -23,6 +23,7 @@ export async function answer(message: unknown, sender: Browser.runtime.MessageSe
 }
 
 async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runtime.MessageSender): Promise<boolean> {
+  if (message.type === 'load-hands') return loadHands(sender)
   const host = hostOf(sender.tab?.url ?? sender.url)
   if (host === undefined) return false
   if (message.type === 'site-off') await setSite(host, false)
@@ -50,6 +51,13 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<boolean> {
       ...(domains && { domains }),
     }))
   }
+  return true
+}
+
+/** Puts the script that opens cards into the frame that asks for it. */
+async function loadHands({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined) return false
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/hands.js'] })
   return true
 }
 

@@ -17,6 +17,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('mute-phrase'), rule, phrase }),
   z.strictObject({ type: z.literal('site-off') }),
+  z.strictObject({ type: z.literal('load-hands') }),
 ])
 
 const names = z.array(z.string().trim().toLowerCase().min(3).max(254)).max(200)

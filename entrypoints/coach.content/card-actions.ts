@@ -1,15 +1,16 @@
 import { tell } from '../../lib/messages'
 import type { CardActions } from '../../lib/overlay/card-content'
+import type { Hands } from '../hands/hands'
 import { copyText } from './copy-text'
 import { noteMoment } from './note-moment'
 import { type Marked, phraseOf, type Session } from './session'
 import { useRewording } from './use-rewording'
 
 /** What the buttons of a card do. */
-export function cardActions(session: Session, marked: Marked): CardActions {
+export function cardActions(session: Session, marked: Marked, { replace }: Hands): CardActions {
   const { finding } = marked
   return {
-    use: (text, blanks) => useRewording(session, marked, text, blanks),
+    use: (text, blanks) => useRewording({ session, marked, replace }, text, blanks),
     async copy(text) {
       const copied = await copyText(text)
       if (copied) noteMoment('copied', finding)

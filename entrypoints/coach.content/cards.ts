@@ -1,9 +1,10 @@
 import type { Profile } from '../../lib/hosts/profile'
 import { createLayer } from '../../lib/overlay/layer'
-import { type Card, openCard } from '../../lib/overlay/card'
+import type { Card } from '../../lib/overlay/card'
 import { onHoverIntent } from '../../lib/overlay/hover-intent'
 import { cardActions } from './card-actions'
 import { readCardContent } from './card-content'
+import { loadHands } from './load-hands'
 import { nextMarked } from './next-marked'
 import { noteMoment } from './note-moment'
 import { onShortcut } from './on-shortcut'
@@ -21,11 +22,7 @@ interface Opened {
 }
 
 /** One card at a time: opened by resting on an underline, by a click on it, or by the shortcut. */
-export function startCards(
-  sessions: Sessions,
-  profile: Profile,
-  signal: AbortSignal,
-): Cards {
+export function startCards(sessions: Sessions, profile: Profile, signal: AbortSignal): Cards {
   let card: Card | undefined
   let opened: Opened | undefined
 
@@ -37,12 +34,12 @@ export function startCards(
     }
     card?.close()
     opened = next
-    const content = await readCardContent(next.session, next.marked.finding, profile)
-    if (opened !== next || signal.aborted || !content) return
     const { session, marked } = next
+    const [content, hands] = await Promise.all([readCardContent(session, marked.finding, profile), loadHands()])
+    if (opened !== next || signal.aborted || !content || !hands) return
     const anchor = () => session.painter.rects(marked.id)
     const layer = createLayer(session.surface.root, signal, { climb: true })
-    card = openCard({ layer, anchor, content, actions: cardActions(session, marked), focus }, signal)
+    card = hands.openCard({ layer, anchor, content, actions: cardActions(session, marked, hands), focus }, signal)
     noteMoment('shown', marked.finding)
   }
 

@@ -1,22 +1,27 @@
-import { replace } from '../../lib/fields/replace'
 import type { OpenBlank } from '../../lib/overlay/card-content'
 import { fitInto, replacedSpan } from '../../lib/reword/replaced-span'
+import type { Hands } from '../hands/hands'
 import { noteMoment } from './note-moment'
 import type { Marked, Session } from './session'
+
+/** What was accepted, and the hands to write it with. */
+export interface Accepted extends Pick<Hands, 'replace'> {
+  readonly session: Session
+  readonly marked: Marked
+}
 
 /**
  * Puts a rewording in place of the sentence that carries the finding, through the editor's front door. The first blank is
  * left selected, so that the next key fills it. Refuses when the words are no longer the ones that were heard.
  */
 export async function useRewording(
-  session: Session,
-  { id }: Marked,
+  { session, marked, replace }: Accepted,
   text: string,
   blanks: readonly OpenBlank[],
 ): Promise<{ readonly ok: boolean; readonly why?: string }> {
-  const { surface, marked } = session
+  const { surface } = session
   const now = session.map().text
-  const finding = marked.find((one) => one.id === id)?.finding
+  const finding = session.marked.find(({ id }) => id === marked.id)?.finding
   if (!finding || now.slice(finding.from, finding.to) !== finding.text) return { ok: false, why: 'stale' }
   const span = replacedSpan(now, finding)
   const blank = blanks[0]

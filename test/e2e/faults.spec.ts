@@ -76,7 +76,9 @@ test('a draft of a million characters is read in part, and the popup says so', a
   })
   await body.focus()
   await mail.keyboard.type(`${weak} `)
-  await expect.poll(() => marksIn(mail)).toContainEqual({ tone: 'lead', text: 'What are the next steps in your process' })
+  await expect
+    .poll(() => marksIn(mail))
+    .toContainEqual({ tone: 'lead', text: 'What are the next steps in your process' })
   const popup = await openPopup(launched.context, mail)
   await expect(popup.getByText(/characters of a long text were not read/)).toBeVisible()
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * `npm test`: types, lint, unit tests and end-to-end tests, each whatever the others say, and one closing line that counts
- * them all. Types, lint and format count as one test each.
+ * them all. Types, lint, format and dead code count as one test each.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const report = (name: string) => `.output/${name}.json`
@@ -22,6 +22,7 @@ const steps: readonly {
   { title: 'Types', args: ['tsc'] },
   { title: 'Lint', args: ['oxlint', '--type-aware'] },
   { title: 'Format', args: ['oxfmt', '--check', '.'] },
+  { title: 'Dead code', args: ['knip'] },
   {
     title: 'Unit tests',
     args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],

@@ -1,0 +1,8 @@
+import type { replace } from '../../lib/fields/replace'
+import type { openCard } from '../../lib/overlay/card'
+
+/** What a page needs only when a card opens: the background puts it beside the coach then, and not before. */
+export interface Hands {
+  readonly openCard: typeof openCard
+  readonly replace: typeof replace
+}
