@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { signals, type SignalId } from '../signals/signals'
 import { builtInPacks } from './built-in'
+import type { AuthoredRule } from './rule'
 import { describeProblem, readPack } from './read-pack'
 
 const good = {
@@ -12,19 +13,17 @@ const good = {
 const problemsOf = (...rules: readonly unknown[]) =>
   readPack({ id: 'team', rules }, 'team.json').problems.map(describeProblem)
 
+function isWhole({ why, source, ask, instead, examples }: AuthoredRule): boolean {
+  const enough = examples.flag.length >= 8 && examples.pass.length >= 8 && ask.length >= 1 && instead.length >= 3
+  return why !== '' && source !== '' && enough
+}
+
 describe('the built-in packs', () => {
   test.each(builtInPacks)('$file passes its gate with all its examples', ({ file, json }) => {
     const { pack, problems } = readPack(json, file)
     expect(problems.map(describeProblem)).toEqual([])
     expect(`${pack?.id}.json`).toBe(file)
-    for (const rule of pack?.rules ?? []) {
-      expect(rule.why, rule.id).not.toBe('')
-      expect(rule.source, rule.id).not.toBe('')
-      expect(rule.ask.length, rule.id).toBeGreaterThanOrEqual(1)
-      expect(rule.instead.length, rule.id).toBeGreaterThanOrEqual(3)
-      expect(rule.examples.flag.length, rule.id).toBeGreaterThanOrEqual(8)
-      expect(rule.examples.pass.length, rule.id).toBeGreaterThanOrEqual(8)
-    }
+    expect(pack?.rules.filter((rule) => !isWhole(rule)).map(({ id }) => id)).toEqual([])
   })
 
   test('every signal is heard', () => {

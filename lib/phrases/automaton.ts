@@ -18,9 +18,11 @@ export class Automaton {
   readonly triggers: Table
   /** By state: how many words may pass while it waits. */
   readonly patience: Uint8Array
-  private readonly classesOfToken: Table
-  private readonly edgeClasses: Table
-  private readonly edgeTargets: Table
+  /** By token: the classes it is in, sorted. */
+  readonly classesOfToken: Table
+  /** By state, edge for edge: the class that takes it, and where it leads. */
+  readonly edgeClasses: Table
+  readonly edgeTargets: Table
 
   constructor(compiled: CompiledPhrases, vocabulary: Vocabulary) {
     const { states, edges, classes } = compiled
@@ -40,15 +42,6 @@ export class Automaton {
     this.triggers = this.byToken(compiled.triggers, vocabulary.size)
     this.patience = new Uint8Array(states)
     for (const state of compiled.gaps) this.patience[state] = gapWords
-  }
-
-  /** Calls `enter` with each state that a token leads to from another. */
-  follow(state: number, id: number, enter: (target: number) => void): void {
-    const { edgeClasses, edgeTargets } = this
-    const end = edgeClasses.end(state)
-    for (let at = edgeClasses.start(state); at < end; at++) {
-      if (this.classesOfToken.has(id, edgeClasses.values[at] as number)) enter(edgeTargets.values[at] as number)
-    }
   }
 
   /** Turns pairs of class and state into a table of states by token. */

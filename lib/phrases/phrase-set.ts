@@ -75,8 +75,8 @@ export class PhraseSet {
     for (let at = 0; at < scanner.count; at++) {
       const id = scanner.ids[at] as number
       if (id === token.unknown) continue
-      const end = triggers.end(id)
-      for (let i = triggers.start(id); i < end; i++) {
+      const end = triggers.begins[id + 1] as number
+      for (let i = triggers.begins[id] as number; i < end; i++) {
         liveIn[triggers.values[i] as number] = sentence
         any = true
       }
@@ -87,28 +87,54 @@ export class PhraseSet {
   private step(slot: number, id: number): void {
     const state = this.now.states[slot] as number
     this.begin = this.now.begins[slot] as number
-    if (id !== token.unknown) this.automaton.follow(state, id, this.enter)
-    for (const target of this.automaton.any.list(state)) this.enter(target)
+    if (id !== token.unknown) this.follow(state, id)
+    this.enterAll(this.automaton.any, state)
     const left = this.now.patience[slot] as number
     if (left > 0) this.wait(state, left - 1)
   }
 
   private startPhrases(starts: Table, from: number, id: number): void {
-    for (const state of starts.list(id)) if (this.liveIn[state] === this.sentence) this.enter(state)
-    for (const state of this.automaton.any.list(from)) if (this.liveIn[state] === this.sentence) this.enter(state)
+    this.enterLive(starts, id)
+    this.enterLive(this.automaton.any, from)
   }
 
-  private readonly enter = (state: number): void => this.wait(state, this.automaton.patience[state] as number)
+  private enterLive({ begins, values }: Table, row: number): void {
+    const { liveIn, sentence } = this
+    const end = begins[row + 1] as number
+    for (let i = begins[row] as number; i < end; i++) {
+      const state = values[i] as number
+      if (liveIn[state] === sentence) this.enter(state)
+    }
+  }
+
+  /** Enters every state that a token leads to from another. */
+  private follow(state: number, id: number): void {
+    const { edgeClasses, edgeTargets, classesOfToken } = this.automaton
+    const end = edgeClasses.begins[state + 1] as number
+    for (let i = edgeClasses.begins[state] as number; i < end; i++) {
+      if (classesOfToken.has(id, edgeClasses.values[i] as number)) this.enter(edgeTargets.values[i] as number)
+    }
+  }
+
+  private enterAll({ begins, values }: Table, row: number): void {
+    const end = begins[row + 1] as number
+    for (let i = begins[row] as number; i < end; i++) this.enter(values[i] as number)
+  }
+
+  private enter(state: number): void {
+    this.wait(state, this.automaton.patience[state] as number)
+  }
 
   private wait(state: number, patience: number): void {
-    if (!this.next.add(state, this.begin, patience)) return
-    for (const along of this.automaton.along.list(state)) this.enter(along)
+    if (this.next.add(state, this.begin, patience)) this.enterAll(this.automaton.along, state)
   }
 
   private collect(at: number, question: boolean, hits: PhraseHit[]): void {
     const { now, scanner, questions } = this
     for (let i = 0; i < now.count; i++) {
-      for (const phrase of this.automaton.endings.list(now.states[i] as number)) {
+      const state = now.states[i] as number
+      if (this.automaton.endings.isEmpty(state)) continue
+      for (const phrase of this.automaton.endings.list(state)) {
         if (!question && questions.has(phrase)) continue
         const from = scanner.starts[now.begins[i] as number] as number
         hits.push({ phrase, from, to: scanner.ends[at] as number })

@@ -1,7 +1,8 @@
 /** Lists of numbers, one a row, in one array: compressed sparse rows. */
 export class Table {
   private constructor(
-    private readonly begins: Int32Array,
+    /** By row, where it begins in `values`; a row ends where the next one begins. */
+    readonly begins: Int32Array,
     readonly values: Int32Array,
   ) {}
 
@@ -31,23 +32,19 @@ export class Table {
     return this.begins.length - 1
   }
 
-  /** Where a row begins and ends in `values`. */
-  start(row: number): number {
-    return this.begins[row] as number
-  }
-  end(row: number): number {
-    return this.begins[row + 1] as number
+  isEmpty(row: number): boolean {
+    return this.begins[row] === this.begins[row + 1]
   }
 
   /** A row, as a view of `values`. */
   list(row: number): Int32Array {
-    return this.values.subarray(this.start(row), this.end(row))
+    return this.values.subarray(this.begins[row], this.begins[row + 1])
   }
 
   /** Whether a sorted row has a value. */
   has(row: number, value: number): boolean {
-    let low = this.start(row)
-    let high = this.end(row) - 1
+    let low = this.begins[row] as number
+    let high = (this.begins[row + 1] as number) - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const found = this.values[middle] as number
