@@ -18,7 +18,7 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
   'lib/store': { imports: ['lib/signals'], types: ['lib'] },
   lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear'] },
   'lib/cli': { imports: ['lib/hear', 'lib/packs', 'lib/reword', 'lib/signals'] },
-  components: { imports: ['lib/signals', 'lib/reword'] },
+  components: { imports: ['lib/hosts', 'lib/reword', 'lib/signals'] },
   entrypoints: {
     imports: [
       'components',

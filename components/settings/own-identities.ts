@@ -1,3 +1,5 @@
+import { isPublicMail } from '../../lib/hosts/public-mail'
+
 /** What came of reading a field: the list with what is new, what stays in the field because it could not be read, and why. */
 export interface Reading {
   readonly list: readonly string[]
@@ -8,10 +10,6 @@ export interface Reading {
 
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/u
 const mailbox = /^[^\s@<>()[\],;:"“”]+$/u
-const sharedNames =
-  'aol.com comcast.net fastmail.com free.fr gmail.com googlemail.com gmx.net hey.com icloud.com mac.com mail.com mail.ru me.com msn.com orange.fr proton.me protonmail.com qq.com rocketmail.com t-online.de web.de yandex.com yandex.ru ymail.com zoho.com 163.com'
-const shared = new Set(sharedNames.split(' '))
-const sharedAbroad = /^(?:gmx|hotmail|live|outlook|yahoo)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/u
 
 /** Reads one or more addresses, as typed or as copied from a mail ("Kate Doe <kate@north.example>, …"), into `have`, in lower case. */
 export function readAddresses(typed: string, have: readonly string[]): Reading {
@@ -27,8 +25,7 @@ export function readAddresses(typed: string, have: readonly string[]): Reading {
 export function readDomains(typed: string, have: readonly string[]): Reading {
   if (typed.trim() === '') return { list: have, left: '', problem: 'Write a domain first.' }
   return readEach(entriesOf(typed).map(domainIn), have, (entry) => {
-    if (shared.has(entry) || sharedAbroad.test(entry))
-      return `Anyone can write from ${entry}, prospects too. Add your own address above instead.`
+    if (isPublicMail(entry)) return `Anyone can write from ${entry}, prospects too. Add your own address above instead.`
     return domain.test(entry) && entry.length <= 253
       ? undefined
       : `“${entry}” is not a whole domain. Write it like company.com.`

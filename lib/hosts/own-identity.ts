@@ -1,3 +1,5 @@
+import { isPublicMail } from './public-mail'
+
 /** The user's own addresses and domains: who is on our side. */
 export interface OwnIdentity {
   readonly addresses: readonly string[]
@@ -21,15 +23,9 @@ export function withAccount(own: OwnIdentity, account: string | undefined): OwnI
   const address = account === undefined ? undefined : addressIn(account)
   if (address === undefined) return own
   const domain = address.slice(address.lastIndexOf('@') + 1)
-  const domains = publicMail.has(domain) ? own.domains : [...own.domains, domain]
+  const domains = isPublicMail(domain) ? own.domains : [...own.domains, domain]
   return { addresses: [...own.addresses, address], domains }
 }
-
-const publicMail = new Set(
-  'gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com proton.me protonmail.com gmx.de gmx.net web.de mail.com fastmail.com zoho.com'.split(
-    ' ',
-  ),
-)
 
 function addressIn(text: string): string | undefined {
   return /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[a-z0-9-]+/i
