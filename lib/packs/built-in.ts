@@ -2,9 +2,11 @@ import asksForNextStep from './builtin/asks-for-next-step.json'
 import borrowedPraise from './builtin/borrowed-praise.json'
 import coachesFiction from './builtin/coaches-fiction.json'
 import compellingReason from './builtin/compelling-reason.json'
+import emptyCheckIn from './builtin/empty-check-in.json'
 import firmCommitment from './builtin/firm-commitment.json'
 import gatekeeping from './builtin/gatekeeping.json'
 import happyEars from './builtin/happy-ears.json'
+import leavesItWithThem from './builtin/leaves-it-with-them.json'
 import pitchFirst from './builtin/pitch-first.json'
 import politeInterest from './builtin/polite-interest.json'
 import priceShopping from './builtin/price-shopping.json'
@@ -23,9 +25,11 @@ export const builtInPacks: readonly { readonly file: string; readonly json: unkn
   { file: 'borrowed-praise.json', json: borrowedPraise },
   { file: 'coaches-fiction.json', json: coachesFiction },
   { file: 'compelling-reason.json', json: compellingReason },
+  { file: 'empty-check-in.json', json: emptyCheckIn },
   { file: 'firm-commitment.json', json: firmCommitment },
   { file: 'gatekeeping.json', json: gatekeeping },
   { file: 'happy-ears.json', json: happyEars },
+  { file: 'leaves-it-with-them.json', json: leavesItWithThem },
   { file: 'pitch-first.json', json: pitchFirst },
   { file: 'polite-interest.json', json: politeInterest },
   { file: 'price-shopping.json', json: priceShopping },

@@ -2,6 +2,7 @@ import type { CompiledPhrases } from './compiled-phrases'
 import { readings } from './contractions'
 import type { Piece, Pieces } from './phrase'
 import { Scanner } from './scanner'
+import type { Trigger } from './trigger'
 import { token, Vocabulary } from './vocabulary'
 
 /** A phrase with its lists written out. */
@@ -11,14 +12,14 @@ export interface BuildablePhrase {
   /** The state it starts from. */
   readonly start: number
   readonly question: boolean
-  /** Words of which one is in every sentence that it matches. */
-  readonly trigger: readonly string[]
+  readonly trigger: Trigger
 }
 
 type Frontier = readonly number[]
 
 /** Behind the two roots. */
 const firstState = 2
+const anyNeighbour = -1
 
 /**
  * Builds one automaton of many phrases. A state is known by what leads to it (the state before it and the piece), so
@@ -48,8 +49,11 @@ export class AutomatonBuilder {
     this.firsts = new Set()
     for (const state of this.sequence(pieces, [start], start)) this.ends.push(state, index)
     if (question) this.questions.push(index)
-    const triggering = this.classOf(new Set(trigger.flatMap((form) => this.tokens(form)[0] ?? [])))
-    for (const first of this.firsts) this.triggers.add(`${triggering} ${first}`)
+    const { words, before, behind } = trigger
+    const neighbour = (forms: readonly string[] | undefined) => (forms ? this.classOfForms(forms) : anyNeighbour)
+    for (const first of this.firsts) {
+      this.triggers.add([this.classOfForms(words), first, neighbour(before), neighbour(behind)].join(' '))
+    }
   }
 
   finish(): CompiledPhrases {
@@ -61,12 +65,12 @@ export class AutomatonBuilder {
       states: this.size,
       edges,
       classes: [...this.classes.keys()].map((name) => numbers(name)),
-      any: pairs(this.any),
-      along: pairs(this.along),
+      any: flat(this.any),
+      along: flat(this.along),
       gaps: [...this.gaps],
       ends: this.ends,
       questions: this.questions,
-      triggers: pairs(this.triggers),
+      triggers: flat(this.triggers),
     }
   }
 
@@ -180,6 +184,11 @@ export class AutomatonBuilder {
     return [id, ...(readings[word] ?? []).map((reading) => this.vocabulary.intern(reading))]
   }
 
+  /** The class of the words' first tokens: of `don't` it is `do`. */
+  private classOfForms(forms: readonly string[]): number {
+    return this.classOf(new Set(forms.flatMap((form) => this.tokens(form)[0] ?? [])))
+  }
+
   private classOf(tokens: ReadonlySet<number>): number {
     const name = [...tokens].toSorted((a, b) => a - b).join(' ')
     let known = this.classes.get(name)
@@ -208,7 +217,7 @@ function spell(piece: Piece, nameOf: (piece: Piece) => string): string {
   return `${piece.optional ? '[' : '('}${options.join('|')})`
 }
 
-function pairs(set: ReadonlySet<string>): number[] {
+function flat(set: ReadonlySet<string>): number[] {
   return [...set].flatMap(numbers)
 }
 

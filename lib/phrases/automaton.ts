@@ -14,8 +14,10 @@ export class Automaton {
   /** By token: the states it leads to at any word, and at the start of a sentence. */
   readonly starts: Table
   readonly sentenceStarts: Table
-  /** By token: the first states of the phrases that need it. */
+  /** By token: the triggers it is the rare word of, as places in `triggered`. */
   readonly triggers: Table
+  /** First state, class before, class behind; -1 where any neighbour will do. */
+  readonly triggered: Int32Array
   /** By state: how many words may pass while it waits. */
   readonly patience: Uint8Array
   /** By token: the classes it is in, sorted. */
@@ -39,7 +41,12 @@ export class Automaton {
     this.endings = Table.of(compiled.ends, states)
     this.starts = this.byToken(leaving(edges, root.anywhere), vocabulary.size)
     this.sentenceStarts = this.byToken(leaving(edges, root.sentenceStart), vocabulary.size)
-    this.triggers = this.byToken(compiled.triggers, vocabulary.size)
+    const rare = compiled.triggers.filter((_, at) => at % 4 === 0)
+    this.triggers = this.byToken(
+      rare.flatMap((word, index) => [word, 3 * index]),
+      vocabulary.size,
+    )
+    this.triggered = Int32Array.from(compiled.triggers.filter((_, at) => at % 4 !== 0))
     this.patience = new Uint8Array(states)
     for (const state of compiled.gaps) this.patience[state] = gapWords
   }

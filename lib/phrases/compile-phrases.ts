@@ -39,6 +39,6 @@ function addPhrase(builder: AutomatonBuilder, index: number, phrase: Phrase, lis
   if (!trigger)
     return [{ at: 0, message: 'Nothing in this phrase is a word that must be there: it would match everywhere.' }]
   const start = phrase.start ? root.sentenceStart : root.anywhere
-  builder.add({ index, pieces, start, question: phrase.question, trigger: trigger.words })
+  builder.add({ index, pieces, start, question: phrase.question, trigger })
   return []
 }

@@ -21,7 +21,10 @@ export interface CompiledPhrases {
   readonly ends: readonly number[]
   /** The phrases that are only for questions. */
   readonly questions: readonly number[]
-  /** Class, state: a phrase through that first state needs one of these words, its rarest, somewhere in the sentence. */
+  /**
+   * Class, first state, class before, class behind: a phrase through that state needs one of these words, its rarest, in the
+   * sentence, between such neighbours. -1 where any neighbour will do.
+   */
   readonly triggers: readonly number[]
 }
 

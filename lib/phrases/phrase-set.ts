@@ -66,10 +66,10 @@ export class PhraseSet {
     return hits
   }
 
-  /** Marks the first states whose phrases have their rarest word in the scanned sentence; false when there is none. */
+  /** Marks the first states whose phrases have their rarest word, between neighbours that fit; false when there is none. */
   private wake(): boolean {
     const { scanner, liveIn } = this
-    const { triggers } = this.automaton
+    const { triggers, triggered } = this.automaton
     const sentence = ++this.sentence
     let any = false
     for (let at = 0; at < scanner.count; at++) {
@@ -77,11 +77,22 @@ export class PhraseSet {
       if (id === token.unknown) continue
       const end = triggers.begins[id + 1] as number
       for (let i = triggers.begins[id] as number; i < end; i++) {
-        liveIn[triggers.values[i] as number] = sentence
+        const trigger = triggers.values[i] as number
+        const first = triggered[trigger] as number
+        if (liveIn[first] === sentence || !this.fits(at - 1, triggered[trigger + 1] as number)) continue
+        if (!this.fits(at + 1, triggered[trigger + 2] as number)) continue
+        liveIn[first] = sentence
         any = true
       }
     }
     return any
+  }
+
+  /** Whether the word at `at` is one of a class of neighbours. */
+  private fits(at: number, neighbours: number): boolean {
+    if (neighbours < 0) return true
+    if (at < 0 || at >= this.scanner.count) return false
+    return this.automaton.classesOfToken.has(this.scanner.ids[at] as number, neighbours)
   }
 
   private step(slot: number, id: number): void {

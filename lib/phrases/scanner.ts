@@ -52,7 +52,6 @@ export class Scanner {
     let hash = hashSeed
     let stemHash = 0
     let stemEnd = -1
-    let suffixHash = hashSeed
     let at = from
     for (; at < to; at++) {
       let code = foldUnit(text.charCodeAt(at))
@@ -62,22 +61,20 @@ export class Scanner {
         code = apostrophe
         stemHash = hash
         stemEnd = at
-        suffixHash = hashSeed
       }
       hash = hashStep(hash, code)
-      suffixHash = hashStep(suffixHash, code)
     }
     const first = foldUnit(text.charCodeAt(from))
     if (first < 58) return this.number(text, hash, from, at, to)
     const id = this.vocabulary.find(hash, text, from, at)
     if (this.first[id]) this.pair(this.first[id], this.second[id] as number, from, from, at)
     else if (stemEnd < 0) this.push(id, from, at)
-    else this.split(text, stemHash, suffixHash, from, stemEnd, at)
+    else this.split(text, stemHash, from, stemEnd, at)
     return at
   }
 
-  private split(text: string, stemHash: number, suffixHash: number, from: number, stemEnd: number, to: number): void {
-    const suffix = this.vocabulary.find(suffixHash, text, stemEnd, to)
+  private split(text: string, stemHash: number, from: number, stemEnd: number, to: number): void {
+    const suffix = this.vocabulary.find(hashOf(text, stemEnd, to), text, stemEnd, to)
     const stem = this.vocabulary.find(stemHash, text, from, stemEnd)
     if (this.suffixIds.has(suffix)) this.pair(stem, suffix, from, stemEnd, to)
     else this.push(token.unknown, from, to)
@@ -117,6 +114,15 @@ export class Scanner {
     this.starts = grown(this.starts)
     this.ends = grown(this.ends)
   }
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = hashSeed
+  for (let at = from; at < to; at++) {
+    const code = foldUnit(text.charCodeAt(at))
+    if (code !== unit.nothing) hash = hashStep(hash, code === unit.apostrophe ? apostrophe : code)
+  }
+  return hash
 }
 
 /** `://` and `@` join what is written on both sides of them into one address. */
