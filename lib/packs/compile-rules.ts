@@ -15,13 +15,15 @@ export interface CompiledRule {
 /** Rules as they are stored, sent and walked by a `RuleSet`. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
-  readonly phrases: CompiledPhrases
-  /** By phrase: the index of its rule and what the phrase does there. */
-  readonly roles: readonly (readonly [rule: number, role: PhraseRole])[]
+  readonly says: CompiledPhrases
+  /** By phrase of `says`: the index of its rule. */
+  readonly ruleOfSays: readonly number[]
+  /** What cancels rules: looked for only where one was heard. */
+  readonly unless: CompiledPhrases
+  /** By phrase of `unless`: the index of its rule, and whether it cancels from the sentence behind. */
+  readonly ruleOfUnless: readonly number[]
+  readonly unlessInNext: readonly boolean[]
 }
-
-/** `says` is heard · `unless` cancels in the same sentence · `next` cancels from the sentence behind it. */
-export type PhraseRole = 'says' | 'unless' | 'next'
 
 /** A phrase that was left out, by where it stands in its rule (`says[2]`). */
 export interface RefusedPhrase {
@@ -33,8 +35,8 @@ export interface RefusedPhrase {
 
 interface Placed extends PhraseEntry {
   readonly rule: number
-  readonly role: PhraseRole
   readonly field: string
+  readonly inNext: boolean
 }
 
 /** Compiles rules together. One whose phrase has a mistake goes on without that phrase. */
@@ -42,30 +44,37 @@ export function compileRules(rules: readonly Rule[]): {
   readonly compiled: CompiledRules
   readonly refused: readonly RefusedPhrase[]
 } {
-  const entries = rules.flatMap(placePhrases)
-  const { compiled: phrases, problems } = compilePhrases(entries)
+  const says = rules.flatMap(placeSays)
+  const unless = rules.flatMap(placeUnless)
+  const saysCompiled = compilePhrases(says)
+  const unlessCompiled = compilePhrases(unless)
+  const refused = (placed: readonly Placed[], problems: ReadonlyMap<number, readonly PhraseProblem[]>) =>
+    [...problems].map(([index, found]): RefusedPhrase => {
+      const { rule, field, source } = placed[index]!
+      return { rule: rules[rule]!.id, field, source, problems: found }
+    })
   return {
     compiled: {
       rules: rules.map(({ id, signal, surfaces }) => ({ id, signal, surfaces })),
-      phrases,
-      roles: entries.map(({ rule, role }) => [rule, role]),
+      says: saysCompiled.compiled,
+      ruleOfSays: says.map(({ rule }) => rule),
+      unless: unlessCompiled.compiled,
+      ruleOfUnless: unless.map(({ rule }) => rule),
+      unlessInNext: unless.map(({ inNext }) => inNext),
     },
-    refused: [...problems].map(([index, found]) => {
-      const { rule, field, source } = entries[index]!
-      return { rule: rules[rule]!.id, field, source, problems: found }
-    }),
+    refused: [...refused(says, saysCompiled.problems), ...refused(unless, unlessCompiled.problems)],
   }
 }
 
-function placePhrases({ says, unless, lists }: Rule, rule: number): Placed[] {
+function placeSays({ says, lists }: Rule, rule: number): Placed[] {
+  return says.map((source, at) => ({ source, lists, rule, field: `says[${at}]`, inNext: false }))
+}
+
+function placeUnless({ unless, lists }: Rule, rule: number): Placed[] {
   const next = 'next:'
-  return [
-    ...says.map((source, at): Placed => ({ source, lists, rule, role: 'says', field: `says[${at}]` })),
-    ...unless.map((source, at): Placed => {
-      const isNext = source.startsWith(next)
-      const phrase = isNext ? source.slice(next.length) : source
-      const role = isNext ? 'next' : 'unless'
-      return { source: phrase, lists, rule, role, field: `unless[${at}]`, mayBeOneWord: true }
-    }),
-  ]
+  return unless.map((written, at) => {
+    const inNext = written.startsWith(next)
+    const source = inNext ? written.slice(next.length) : written
+    return { source, lists, rule, field: `unless[${at}]`, inNext, mayBeOneWord: true }
+  })
 }

@@ -11,31 +11,35 @@ export interface RuleHit {
 
 /** Rules that hear together. */
 export class RuleSet {
-  private readonly phrases: PhraseSet
+  private readonly says: PhraseSet
+  private readonly unless: PhraseSet
 
   constructor(private readonly compiled: CompiledRules) {
-    this.phrases = new PhraseSet(compiled.phrases)
+    this.says = new PhraseSet(compiled.says)
+    this.unless = new PhraseSet(compiled.unless)
   }
 
   /** What the rules hear in one sentence; `next` is the sentence behind it, in the same text. */
   hear(text: string, sentence: Span, next: Span | undefined): RuleHit[] {
+    const { rules, ruleOfSays } = this.compiled
+    const hits = this.says.match(text, sentence.from, sentence.to)
+    if (hits.length === 0) return []
     const widest = new Map<number, RuleHit>()
-    const cancelled = new Set<number>()
-    for (const { phrase, from, to } of this.phrases.match(text, sentence.from, sentence.to)) {
-      const [index, role] = this.compiled.roles[phrase]!
-      if (role === 'unless') cancelled.add(index)
+    for (const { phrase, from, to } of hits) {
+      const index = ruleOfSays[phrase]!
       const known = widest.get(index)
-      const rule = this.compiled.rules[index]!
-      if (role === 'says' && (!known || to - from > known.to - known.from)) widest.set(index, { rule, from, to })
+      if (!known || to - from > known.to - known.from) widest.set(index, { rule: rules[index]!, from, to })
     }
-    if (next && widest.size > 0) this.cancelFromNext(text, next, cancelled)
-    return [...widest].flatMap(([index, hit]) => (cancelled.has(index) ? [] : [hit]))
+    this.cancel(widest, text, sentence, false)
+    if (next) this.cancel(widest, text, next, true)
+    return [...widest.values()]
   }
 
-  private cancelFromNext(text: string, next: Span, cancelled: Set<number>): void {
-    for (const { phrase } of this.phrases.match(text, next.from, next.to)) {
-      const [index, role] = this.compiled.roles[phrase]!
-      if (role === 'next') cancelled.add(index)
+  private cancel(heard: Map<number, RuleHit>, text: string, { from, to }: Span, inNext: boolean): void {
+    const { ruleOfUnless, unlessInNext } = this.compiled
+    if (heard.size === 0) return
+    for (const { phrase } of this.unless.match(text, from, to)) {
+      if (unlessInNext[phrase] === inNext) heard.delete(ruleOfUnless[phrase]!)
     }
   }
 }

@@ -46,6 +46,8 @@ describe('the phrase language', () => {
     ["I 've accepted", "I've accepted it", ["I've accepted"]],
     ["n't lost", 'CEO lost', []],
     ["rock'n'roll band", 'unknown band', []],
+    ['we cannot tell', 'we can not tell', ['we can not tell']],
+    ['cannot tell them', "can't tell them", ["can't tell them"]],
     ['let me know', 'see https://x.example/let-me-know now', []],
   ])('%s in "%s"', (source, text, expected) => {
     expect(found(source, text)).toEqual(expected)

@@ -1,3 +1,4 @@
+import { contractions } from './contractions'
 import type { Piece, Pieces } from './phrase'
 import wordFrequency from './word-frequency.json'
 
@@ -46,7 +47,7 @@ function triggerOfPiece(piece: Piece): Trigger | undefined {
 
 /** One token whatever the choice: only then are its neighbours those of the phrase. */
 function isSingle(piece: Piece): boolean {
-  if (piece.kind === 'word') return piece.forms.every((form) => !form.includes("'"))
+  if (piece.kind === 'word') return !piece.forms.some(isTwoTokens)
   return piece.kind === 'group' && piece.options.every((option) => option.length === 1 && isSingle(option[0] as Piece))
 }
 
@@ -66,10 +67,15 @@ function edgeWords(pieces: Pieces, side: 'first' | 'last'): readonly string[] | 
         words.push(...edge)
       }
     }
-    if (words.length > mostNeighbours || words.some((word) => word.includes("'"))) return undefined
+    if (words.length > mostNeighbours || words.some(isTwoTokens)) return undefined
     if (piece.kind === 'word' || !piece.optional) return [...new Set(words)]
   }
   return undefined
+}
+
+/** `don't`, `cannot`: its edge is not itself. */
+function isTwoTokens(form: string): boolean {
+  return form.includes("'") || contractions.has(form)
 }
 
 function frequencyOf(form: string): number {
