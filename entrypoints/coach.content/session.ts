@@ -2,7 +2,7 @@ import { onTextChange } from '../../lib/fields/on-text-change'
 import { isTextField } from '../../lib/fields/field'
 import type { ReadOptions } from '../../lib/fields/run-reader'
 import { textMap, type TextMap } from '../../lib/fields/text-map'
-import { hearInSlices } from '../../lib/hear/hear-in-slices'
+import { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
 import type { Profile } from '../../lib/hosts/profile'
@@ -56,6 +56,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     : paintRanges(root, () => null, signal)
   const dismissed = new Set<string>()
   let reading = new AbortController()
+  let listener: Listener | undefined
   let waiting = 0
   let paused = false
   let marked: readonly Marked[] = []
@@ -75,8 +76,9 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     const hearing = await coach.hearing(voice)
     if (!hearing || current.aborted || signal.aborted) return
     const read = map()
-    const result = await hearInSlices(hearing, { text: read.text, surface: surface.surface }, current)
-    if (current.aborted || signal.aborted) return
+    listener ??= new Listener(hearing, surface.surface)
+    const result = await listener.read(read.text, current)
+    if (!result || current.aborted || signal.aborted) return
     heard = result.findings
     unread = result.unread
     marked = paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))

@@ -1,12 +1,14 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../packs/rule'
 import type { Finding } from '../signals/finding'
 import type { SignalId } from '../signals/signals'
 import { compileHearing } from './compile-hearing'
-import { hearInSlices, longestRead } from './hear-in-slices'
 import { Hearing } from './hearing'
+import { Listener, longestRead } from './listener'
 import { ownParts } from './own-parts'
 import { askingForAttention } from './precedence'
+import { textEdit } from './text-edit'
 
 const rule = (signal: SignalId, says: string[], more: Partial<Rule> = {}): Rule => ({
   id: `test/${signal}`,
@@ -103,19 +105,77 @@ describe('attention', () => {
   })
 })
 
-describe('a long text', () => {
-  const speech = (text: string) => ({ text, surface: 'draft' }) as const
+describe('a listener', () => {
+  const alive = new AbortController().signal
 
-  test('is read in slices, with the same findings', async () => {
+  test('reads a long text in slices, with the same findings', async () => {
     const text = 'Thanks for the call today. What are the next steps? '.repeat(2_000)
-    const { findings, unread } = await hearInSlices(rep, speech(text), new AbortController().signal)
-    expect(findings).toHaveLength(2_000)
-    expect(findings.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true)
-    expect(unread).toBe(0)
+    const reading = await new Listener(rep, 'draft').read(text, alive)
+    expect(reading?.findings).toHaveLength(2_000)
+    expect(reading?.findings.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true)
+    expect(reading?.unread).toBe(0)
   })
 
-  test('beyond the limit says how much was not read', async () => {
-    const { unread } = await hearInSlices(rep, speech('a'.repeat(longestRead + 7)), new AbortController().signal)
-    expect(unread).toBe(7)
+  test('says how much it did not read', async () => {
+    const reading = await new Listener(rep, 'draft').read('a'.repeat(longestRead + 7), alive)
+    expect(reading?.unread).toBe(7)
   })
+
+  test('gives up when told to', async () => {
+    const gone = AbortSignal.abort()
+    expect(await new Listener(rep, 'draft').read('What are the next steps?', gone)).toBeUndefined()
+  })
+
+  const piece = fc.constantFrom(
+    ...[
+      'What are the next steps',
+      'Let me know what you think',
+      'by Thursday',
+      'Just checking in',
+      'Fine',
+      ' ',
+      '. ',
+      '? ',
+      '\n',
+      '> ',
+    ],
+    ...[
+      '\nOn Thu, 12 Nov 2026, Tom wrote:\n',
+      'a',
+      '\n-- \n',
+      'We would like to see how the crews are planned before ',
+    ],
+  )
+  const edit = fc.record({ at: fc.nat(200), cut: fc.nat(30), put: fc.array(piece, { maxLength: 3 }) })
+
+  test('hears after any edits what it would hear afresh', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), fc.array(edit, { maxLength: 8 }), async (pieces, edits) => {
+        const listener = new Listener(rep, 'draft')
+        let text = pieces.join('')
+        await listener.read(text, alive)
+        for (const { at, cut, put } of edits) {
+          text = text.slice(0, at) + put.join('') + text.slice(at + cut)
+          const reading = await listener.read(text, alive)
+          expect(reading?.findings).toEqual(rep.hear(text, 'draft'))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('an edit is the smallest stretch that differs', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, out, put, tail) => {
+      const before = head + out + tail
+      const after = head + put + tail
+      const edit = textEdit(before, after)
+      if (!edit) return before === after
+      const { from, toBefore, toAfter } = edit
+      const same = before.slice(0, from) === after.slice(0, from) && before.slice(toBefore) === after.slice(toAfter)
+      const smallest = before[from] !== after[from] || from === toBefore || from === toAfter
+      return same && smallest && toBefore >= from && toAfter >= from
+    }),
+  )
 })

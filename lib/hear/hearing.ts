@@ -6,9 +6,13 @@ import type { Surface, Voice } from '../signals/signals'
 import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 
+/** Sentences a page keeps in mind. */
+const mostRemembered = 4_000
+
 /** Hears texts of one voice by its compiled rules. */
 export class Hearing {
   private readonly rules: RuleSet
+  private readonly remembered = new Map<string, readonly Finding[]>()
 
   constructor(
     readonly voice: Voice,
@@ -26,9 +30,31 @@ export class Hearing {
   hearSpan(text: string, surface: Surface, { from, to }: Span): Finding[] {
     const sentences = splitSentences(text, from, to)
     return sentences.flatMap((sentence, index) => {
-      const hits = this.rules.hear(text, sentence, sentences[index + 1])
-      return withoutOverlaps(hits.flatMap((hit) => this.findings(text, surface, hit)))
+      const findings = this.hearSentence(text, surface, sentence, sentences[index + 1])
+      return findings.map((finding) => ({
+        ...finding,
+        from: sentence.from + finding.from,
+        to: sentence.from + finding.to,
+      }))
     })
+  }
+
+  /**
+   * What is heard in one sentence, with offsets in that sentence; `next` is the one behind it, which may cancel. Remembered by
+   * its words, since the same sentences are read again and again.
+   */
+  hearSentence(text: string, surface: Surface, { from, to }: Span, next: Span | undefined): readonly Finding[] {
+    const sentence = text.slice(from, to)
+    const behind = next && this.rules.looksBehind ? text.slice(next.from, next.to) : ''
+    const key = `${surface}\n${sentence}\n${behind}`
+    let findings = this.remembered.get(key)
+    if (!findings) {
+      const hits = this.rules.hear(sentence, behind)
+      findings = withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
+      if (this.remembered.size >= mostRemembered) this.remembered.clear()
+      this.remembered.set(key, findings)
+    }
+    return findings
   }
 
   private findings(text: string, surface: Surface, { rule, from, to }: RuleHit): Finding[] {

@@ -2,6 +2,7 @@ import asksForNextStep from './builtin/asks-for-next-step.json'
 import borrowedPraise from './builtin/borrowed-praise.json'
 import coachesFiction from './builtin/coaches-fiction.json'
 import compellingReason from './builtin/compelling-reason.json'
+import earlyDiscount from './builtin/early-discount.json'
 import emptyCheckIn from './builtin/empty-check-in.json'
 import firmCommitment from './builtin/firm-commitment.json'
 import gatekeeping from './builtin/gatekeeping.json'
@@ -10,6 +11,7 @@ import leavesItWithThem from './builtin/leaves-it-with-them.json'
 import pitchFirst from './builtin/pitch-first.json'
 import politeInterest from './builtin/polite-interest.json'
 import priceShopping from './builtin/price-shopping.json'
+import pushesToClose from './builtin/pushes-to-close.json'
 import rightAnswerQuiz from './builtin/right-answer-quiz.json'
 import sendInfo from './builtin/send-info.json'
 import stall from './builtin/stall.json'
@@ -25,6 +27,7 @@ export const builtInPacks: readonly { readonly file: string; readonly json: unkn
   { file: 'borrowed-praise.json', json: borrowedPraise },
   { file: 'coaches-fiction.json', json: coachesFiction },
   { file: 'compelling-reason.json', json: compellingReason },
+  { file: 'early-discount.json', json: earlyDiscount },
   { file: 'empty-check-in.json', json: emptyCheckIn },
   { file: 'firm-commitment.json', json: firmCommitment },
   { file: 'gatekeeping.json', json: gatekeeping },
@@ -33,6 +36,7 @@ export const builtInPacks: readonly { readonly file: string; readonly json: unkn
   { file: 'pitch-first.json', json: pitchFirst },
   { file: 'polite-interest.json', json: politeInterest },
   { file: 'price-shopping.json', json: priceShopping },
+  { file: 'pushes-to-close.json', json: pushesToClose },
   { file: 'right-answer-quiz.json', json: rightAnswerQuiz },
   { file: 'send-info.json', json: sendInfo },
   { file: 'stall.json', json: stall },

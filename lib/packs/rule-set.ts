@@ -1,8 +1,7 @@
 import { PhraseSet } from '../phrases/phrase-set'
-import type { Span } from '../phrases/sentences'
 import type { CompiledRule, CompiledRules } from './compile-rules'
 
-/** A rule heard in a text, with the words that carry it (UTF-16 offsets, `to` exclusive). */
+/** A rule heard in a sentence, with the words that carry it (UTF-16 offsets, `to` exclusive). */
 export interface RuleHit {
   readonly rule: CompiledRule
   readonly from: number
@@ -19,10 +18,15 @@ export class RuleSet {
     this.unless = new PhraseSet(compiled.unless)
   }
 
-  /** What the rules hear in one sentence; `next` is the sentence behind it, in the same text. */
-  hear(text: string, sentence: Span, next: Span | undefined): RuleHit[] {
+  /** Whether any rule is cancelled by what stands in the sentence behind. */
+  get looksBehind(): boolean {
+    return this.compiled.unlessInNext.includes(true)
+  }
+
+  /** What the rules hear in one sentence; `behind` is the sentence that follows it, empty where none does. */
+  hear(sentence: string, behind: string): RuleHit[] {
     const { rules, ruleOfSays } = this.compiled
-    const hits = this.says.match(text, sentence.from, sentence.to)
+    const hits = this.says.match(sentence, 0, sentence.length)
     if (hits.length === 0) return []
     const widest = new Map<number, RuleHit>()
     for (const { phrase, from, to } of hits) {
@@ -30,15 +34,15 @@ export class RuleSet {
       const known = widest.get(index)
       if (!known || to - from > known.to - known.from) widest.set(index, { rule: rules[index]!, from, to })
     }
-    this.cancel(widest, text, sentence, false)
-    if (next) this.cancel(widest, text, next, true)
+    this.cancel(widest, sentence, false)
+    if (behind !== '') this.cancel(widest, behind, true)
     return [...widest.values()]
   }
 
-  private cancel(heard: Map<number, RuleHit>, text: string, { from, to }: Span, inNext: boolean): void {
+  private cancel(heard: Map<number, RuleHit>, sentence: string, inNext: boolean): void {
     const { ruleOfUnless, unlessInNext } = this.compiled
     if (heard.size === 0) return
-    for (const { phrase } of this.unless.match(text, from, to)) {
+    for (const { phrase } of this.unless.match(sentence, 0, sentence.length)) {
       if (unlessInNext[phrase] === inNext) heard.delete(ruleOfUnless[phrase]!)
     }
   }

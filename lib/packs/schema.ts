@@ -35,6 +35,6 @@ export const packSchema = z.object({
   title: z.string().trim().max(120).default(''),
   version: z.string().trim().max(40).default('1.0.0'),
   author: z.string().trim().max(120).default(''),
-  lists: z.record(slug, lines(120, 500)).default({}),
+  lists: z.record(slug, lines(300, 500)).default({}),
   rules: z.array(z.unknown()).min(1, 'has no rules').max(20_000),
 })

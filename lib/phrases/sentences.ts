@@ -19,13 +19,16 @@ const hardWrap = 45
 
 /**
  * Cuts a text into sentences, in order, without the white space between them. A full stop inside a number, an
- * abbreviation, initials or an address ends nothing; a blank line, a bullet or a short line does, full stop or not.
+ * abbreviation, initials or an address ends nothing; a blank line, a bullet or a short line does, full stop or not. `from` is
+ * where a sentence begins. Goes no further than the first sentence that `isLast` says is the last.
  */
-export function splitSentences(text: string, from = 0, to = text.length): Span[] {
+export function splitSentences(text: string, from = 0, to = text.length, isLast?: (sentence: Span) => boolean): Span[] {
   const sentences: Span[] = []
   let begin = from
-  let lineStart = from
+  let lineStart = text.lastIndexOf('\n', from - 1) + 1
+  let asked = 0
   for (let at = from; at < to; at++) {
+    if (isLast && sentences.length > asked && isLast(sentences[asked++] as Span)) return sentences
     const code = text.charCodeAt(at)
     if (code > 63 && code !== 0x2026 && code !== 0x3002) continue
     if (code === 10 || code === 13) {

@@ -11,7 +11,7 @@ test('a rep reads a nice answer, writes a weak sentence, and puts a better one i
 }) => {
   const told = await playStory(mail, shots)
 
-  expect(told.heardInMail).toContainEqual({ tone: 'nice', text: matching(/good idea to look/i) })
+  expect(told.heardInMail).toContainEqual({ tone: 'nice', text: matching(/good idea/i) })
   expect(told.heardInDraft).toEqual([{ tone: 'lead', text: matching(/^what are the next steps/i) }])
   expect(told.cardTitle).toBe('Gives the lead away')
   expect(told.draftAfter).toContain('Here’s what I’d suggest as a next step'.replaceAll('’', "'"))

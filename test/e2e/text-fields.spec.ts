@@ -56,7 +56,7 @@ test('a manager’s comment is heard for a manager, and not for a rep', async ({
   expect(await cardIn(mail)).toBeUndefined()
 
   const options = await openOwnPage(launched.context, 'options.html')
-  await options.getByRole('radio', { name: 'I coach people who sell' }).check()
+  await options.getByRole('radio', { name: 'I coach people who sell' }).click()
   await expect(options.getByText('Saved')).toBeVisible()
   await mail.bringToFront()
   await comment.blur()
