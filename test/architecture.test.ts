@@ -17,7 +17,7 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
   'lib/overlay': { imports: ['lib/signals'], types: ['lib/reword'] },
   'lib/store': { imports: ['lib/signals'], types: ['lib'] },
   lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear'] },
-  'lib/cli': { imports: ['lib/hear', 'lib/packs', 'lib/reword', 'lib/signals'] },
+  'lib/cli': { imports: ['lib/hear', 'lib/packs', 'lib/phrases', 'lib/signals'] },
   components: { imports: ['lib/hosts', 'lib/reword', 'lib/signals'] },
   entrypoints: {
     imports: [

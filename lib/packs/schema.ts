@@ -14,8 +14,8 @@ const lines = (longest: number, most: number) => z.array(line(longest)).max(most
 export const ruleSchema = z.object({
   id: slug,
   signal: z.enum(signalIds, { error: 'is not one of the 22 signals' }),
-  says: lines(300, 20_000),
-  unless: lines(300, 2_000),
+  says: lines(500, 20_000),
+  unless: lines(500, 2_000),
   surfaces: z.array(z.enum(['message', 'transcript', 'note', 'draft', 'coaching'])).default([]),
   why: z.string().trim().max(600).default(''),
   source: z.string().trim().max(300).default(''),

@@ -20,6 +20,8 @@ type Frontier = readonly number[]
 /** Behind the two roots. */
 const firstState = 2
 const anyNeighbour = -1
+/** More different pieces than any packs have. */
+const mostNames = 2 ** 24
 
 /**
  * Builds one automaton of many phrases. A state is known by what leads to it (the state before it and the piece), so
@@ -28,10 +30,11 @@ const anyNeighbour = -1
 export class AutomatonBuilder {
   private readonly vocabulary = new Vocabulary()
   private readonly scanner = new Scanner(this.vocabulary)
-  private readonly keys = new Map<string, number>()
+  private readonly keys = new Map<number, number>()
+  private readonly nameIds = new Map<string, number>()
   private readonly states = new Map<number, number>()
   private readonly classes = new Map<string, number>()
-  private readonly names = new WeakMap<Piece, string>()
+  private readonly names = new WeakMap<Piece, number>()
   private readonly built = new Map<number, { readonly ends: Frontier; readonly firsts: readonly number[] }>()
   private readonly tokensOfForm = new Map<string, readonly (readonly number[])[]>()
   /** By state, by next state: the tokens that lead there. */
@@ -89,7 +92,7 @@ export class AutomatonBuilder {
   private gathered(frontier: Frontier, key: number): Frontier {
     const entered = frontier.filter((state) => state >= firstState)
     if (entered.length < 2) return frontier
-    const hub = this.state(this.key(key, '<hub>'))
+    const hub = this.state(this.key(key, this.nameId('<hub>')))
     for (const state of entered) this.along.add(`${state} ${hub}`)
     return [...frontier.filter((state) => state < firstState), hub]
   }
@@ -113,7 +116,7 @@ export class AutomatonBuilder {
   private piece(piece: Piece, from: Frontier, key: number, meet = this.state(key)): Frontier {
     if (piece.kind === 'list') return from // written out before
     if (piece.kind === 'group') {
-      const inside = this.key(key, 'inside') // or a first word in here would share its state with the word behind the group
+      const inside = this.key(key, this.nameId('<inside>')) // or a first word in here would share its state with the word behind the group
       const ends = piece.options.flatMap((option) => this.sequence(option, from, inside, meet))
       return [...new Set([...(piece.optional ? from : []), ...ends])]
     }
@@ -134,7 +137,7 @@ export class AutomatonBuilder {
     const tokens = this.tokens(form)
     let frontier = from
     for (const [index, ids] of tokens.entries()) {
-      const to = index === tokens.length - 1 ? meet : this.state(this.key(key, `${form}/${index}`))
+      const to = index === tokens.length - 1 ? meet : this.state(this.key(key, this.nameId(`${form}/${index}`)))
       for (const state of frontier) for (const id of ids) this.edge(state, id, to)
       this.noteFirst(frontier, to)
       frontier = [to]
@@ -142,10 +145,16 @@ export class AutomatonBuilder {
   }
 
   /** One spelling for pieces that mean the same. */
-  private nameOf(piece: Piece): string {
+  private nameOf(piece: Piece): number {
     let name = this.names.get(piece)
-    if (name === undefined) this.names.set(piece, (name = spell(piece, (inner) => this.nameOf(inner))))
+    if (name === undefined) this.names.set(piece, (name = this.nameId(spell(piece, (inner) => this.nameOf(inner)))))
     return name
+  }
+
+  private nameId(spelling: string): number {
+    let id = this.nameIds.get(spelling)
+    if (id === undefined) this.nameIds.set(spelling, (id = this.nameIds.size))
+    return id
   }
 
   private edge(from: number, id: number, to: number): void {
@@ -196,10 +205,11 @@ export class AutomatonBuilder {
     return known
   }
 
-  private key(before: number, piece: string): number {
-    const name = `${before} ${piece}`
+  /** The key of what leads to a state: the key before it, and the piece. */
+  private key(before: number, piece: number): number {
+    const name = before * mostNames + piece
     let key = this.keys.get(name)
-    if (key === undefined) this.keys.set(name, (key = this.keys.size + 2))
+    if (key === undefined) this.keys.set(name, (key = this.keys.size + firstState))
     return key
   }
 
@@ -210,7 +220,7 @@ export class AutomatonBuilder {
   }
 }
 
-function spell(piece: Piece, nameOf: (piece: Piece) => string): string {
+function spell(piece: Piece, nameOf: (piece: Piece) => number): string {
   if (piece.kind === 'word') return piece.forms.join('/')
   if (piece.kind !== 'group') return `<${piece.kind}>`
   const options = piece.options.map((option) => option.map(nameOf).join(' '))

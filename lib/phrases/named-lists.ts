@@ -1,19 +1,28 @@
 import { builtInLists } from './lists'
 import { isPhrase, parsePhrase } from './parse-phrase'
-import type { Lists, Phrase, PhraseProblem, Pieces } from './phrase'
+import type { Lists, Phrase, PhraseProblem, Piece, Pieces } from './phrase'
 
-/** The pieces with every list written out as a choice of its entries. */
+/** The pieces with every list written out as a choice of its entries: the same object each time, so that it is built once. */
 export function withLists(pieces: Pieces, lists: Lists): Pieces {
   return pieces.map((piece) => {
-    if (piece.kind === 'list')
-      return {
-        kind: 'group',
-        options: (listOf(piece.name, lists) ?? []).flatMap((entry) => readEntry(entry).options),
-        optional: false,
-      }
+    if (piece.kind === 'list') return writtenOut(piece.name, lists)
     if (piece.kind !== 'group') return piece
     return { ...piece, options: piece.options.map((option) => withLists(option, lists)) }
   })
+}
+
+const choices = new WeakMap<Lists, Map<string, Piece>>()
+
+function writtenOut(name: string, lists: Lists): Piece {
+  const owner = Object.hasOwn(lists, name) ? lists : builtInLists
+  let known = choices.get(owner)
+  if (!known) choices.set(owner, (known = new Map()))
+  let choice = known.get(name)
+  if (!choice) {
+    const options = (listOf(name, lists) ?? []).flatMap((entry) => readEntry(entry).options)
+    known.set(name, (choice = { kind: 'group', options, optional: false }))
+  }
+  return choice
 }
 
 /** What is wrong with the lists that a phrase names: one that nobody has, or an entry that cannot be read. */

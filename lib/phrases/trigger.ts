@@ -33,7 +33,15 @@ export function triggerOf(pieces: Pieces): Trigger | undefined {
   return { ...trigger, ...(before && { before }), ...(behind && { behind }) }
 }
 
+const known = new WeakMap<Piece, Trigger | null>()
+
 function triggerOfPiece(piece: Piece): Trigger | undefined {
+  let trigger = known.get(piece)
+  if (trigger === undefined) known.set(piece, (trigger = makeTrigger(piece) ?? null))
+  return trigger ?? undefined
+}
+
+function makeTrigger(piece: Piece): Trigger | undefined {
   if (piece.kind === 'word') return { words: piece.forms, frequency: sum(piece.forms.map(frequencyOf)) }
   if (piece.kind !== 'group' || piece.optional) return undefined
   const triggers = piece.options.map(triggerOf)
