@@ -143,6 +143,11 @@ describe('a listener', () => {
       '\nOn Thu, 12 Nov 2026, Tom wrote:\n',
       'a',
       '\n-- \n',
+      '\nBest regards,\n',
+      'Von: x\n',
+      'An: y\n',
+      ' wrote:',
+      '\nOn Thursday, 12 November 2026, Tom',
       'We would like to see how the crews are planned before ',
     ],
   )

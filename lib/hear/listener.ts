@@ -2,7 +2,7 @@ import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
 import type { Hearing } from './hearing'
-import { ownParts } from './own-parts'
+import { firstSignOff, mayEndOwnWords, ownParts } from './own-parts'
 import { type TextEdit, textEdit } from './text-edit'
 
 /** Characters read in one task. */
@@ -22,9 +22,6 @@ interface Heard extends Span {
   readonly findings: readonly Finding[]
 }
 
-/** Signs that a line may begin or end what is its author's own: then the whole text is read again. */
-const ownershipSign = /[>:_\n\r]|--/
-
 /**
  * Hears one text again and again. After an edit only the sentences that it touched are heard anew; all others are moved. A long
  * text is first read slice by slice, with the page's own work in between.
@@ -33,6 +30,8 @@ export class Listener {
   private text = ''
   private parts: readonly Span[] = []
   private heard: readonly Heard[] = []
+  /** Where a line that ends a mail stands: what is behind it decides whether it does. */
+  private signOff = Infinity
 
   constructor(
     private readonly hearing: Hearing,
@@ -50,10 +49,10 @@ export class Listener {
 
   /** Hears again what an edit touched; false when the edit may have changed whose words they are. */
   private update(text: string, edit: TextEdit): boolean {
-    const line = lineAround(text, edit.from, edit.toAfter)
-    const lineBefore = lineAround(this.text, edit.from, edit.toBefore)
     const part = this.parts.findIndex(({ from, to }) => from <= edit.from && edit.toBefore <= to)
-    if (part < 0 || ownershipSign.test(line) || ownershipSign.test(lineBefore)) return false
+    if (part < 0 || edit.from > this.signOff) return false
+    if (touchesOwnership(this.text, edit.from, edit.toBefore) || touchesOwnership(text, edit.from, edit.toAfter))
+      return false
     const moved = edit.toAfter - edit.toBefore
     const own = this.parts[part] as Span
     const inPart = this.heard.filter(({ from }) => from >= own.from && from < own.to)
@@ -70,6 +69,7 @@ export class Listener {
     const last = fresh.at(-1)
     const rest = kept.filter(({ from }) => last === undefined || from + moved >= last.to)
     this.text = text
+    this.signOff += moved
     this.parts = this.parts.map((span, index) => {
       if (index < part) return span
       return { from: index === part ? span.from : span.from + moved, to: span.to + moved }
@@ -100,6 +100,7 @@ export class Listener {
       }
     }
     this.text = text
+    this.signOff = firstSignOff(text)
     this.parts = parts
     this.heard = heard
     return true
@@ -120,9 +121,20 @@ export class Listener {
   }
 }
 
-function lineAround(text: string, from: number, to: number): string {
-  const end = text.indexOf('\n', to)
-  return text.slice(text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end)
+/** Looks at the lines that a stretch is in, and one on either side: an attribution may be broken in two. */
+function touchesOwnership(text: string, from: number, to: number): boolean {
+  const start = lineStart(text, lineStart(text, from) - 1)
+  const end = lineEnd(text, lineEnd(text, to) + 1)
+  return text.slice(start, end).split('\n').some(mayEndOwnWords)
+}
+
+function lineStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }
 
 function nextTask(): Promise<void> {

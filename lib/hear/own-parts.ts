@@ -1,28 +1,16 @@
 import type { Span } from '../phrases/sentences'
 
-/** Lines behind which everything was written by somebody else, or by nobody. */
-const endOfOwnWords = [
-  /^\s*-{2,}\s?(original message|forwarded message|ursprüngliche nachricht|message d'origine)\b.*$/i,
-  /^\s*(on|am|le|el)\b.{6,200}\b(wrote|schrieb|a écrit|escribió)\b.{0,80}:\s*$/i,
-  /^-- ?$/,
-  /^_{10,}\s*$/,
-  /^\s*sent from my \w+/i,
-]
-const headerLine = /^\s*(from|von|de):\s.+/i
-const secondHeaderLine = /^\s*(sent|date|to|gesendet|envoyé|enviado|an|à|para):\s.+/i
-const quotedLine = /^\s*>/
-
 /**
- * The parts of a text that its author wrote: quoted lines, everything behind an attribution or a mail
- * header, and the signature behind `-- ` are left out. Offsets in UTF-16, in order.
+ * The parts of a text that its author wrote: quoted lines, everything behind an attribution, a mail header or a forward, the
+ * signature and the disclaimer are left out. Offsets in UTF-16, in order. Linear in the text.
  */
 export function ownParts(text: string): Span[] {
   const parts: Span[] = []
   let begin = 0
   for (const { from, to, next } of linesOf(text)) {
-    const line = text.slice(from, to)
-    if (endOfOwnWords.some((end) => end.test(line)) || startsHeader(text, line, next))
-      return [...parts, ...span(begin, from)]
+    const line = text.slice(from, Math.min(to, from + longestSign))
+    const end = endOfOwnWords(text, line, from, to, next)
+    if (end !== undefined) return [...parts, ...span(begin, end)]
     if (!quotedLine.test(line)) continue
     parts.push(...span(begin, from))
     begin = next
@@ -30,14 +18,112 @@ export function ownParts(text: string): Span[] {
   return [...parts, ...span(begin, text.length)]
 }
 
-function startsHeader(text: string, line: string, next: number): boolean {
-  if (!headerLine.test(line)) return false
-  const end = text.indexOf('\n', next)
-  return secondHeaderLine.test(text.slice(next, end < 0 ? text.length : end))
+/** Whether a line, or what is behind it, may be somebody else's: then an edit near it may change whose the words are. */
+export function mayEndOwnWords(line: string): boolean {
+  return (
+    quotedLine.test(line) ||
+    signOff.test(line) ||
+    headerStart.test(line) ||
+    headerSecond.test(line) ||
+    attributionEnd.test(line) ||
+    closers.some((closer) => closer.test(line))
+  )
 }
 
-function* linesOf(text: string): Generator<{ from: number; to: number; next: number }> {
-  let from = 0
+/** Where the first line stands that may begin a signature; `Infinity` where there is none. */
+export function firstSignOff(text: string): number {
+  for (const { from, to } of linesOf(text))
+    if (to - from < longestSignatureLine && signOff.test(text.slice(from, to))) return from
+  return Infinity
+}
+
+/** No sign is looked for behind this many characters of a line but for an attribution, which stands at its end. */
+const longestSign = 400
+const quotedLine = /^\s*>/
+
+/** Lines behind which everything was written by somebody else, or by nobody. */
+const closers = [
+  // forwards and replies of desktop mail: "-----Original Message-----", "Begin forwarded message:"
+  /^\s*-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado)\b/i,
+  /^\s*begin forwarded message:/i,
+  /^-- ?$/,
+  /^\s*[_*=]{10,}\s*$/,
+  /^\s*(sent from my \w+|von meinem \w+ gesendet|envoyé de mon \w+|enviado desde mi \w+|get outlook for )/i,
+  // disclaimers, by how they begin
+  /^\s*(this|the information (contained )?in this) (e-?mail|message|communication|transmission)\b.{0,120}\b(confidential|privileged|intended)/i,
+  /^\s*(confidentiality (notice|note)|disclaimer|important notice|legal notice)\b\s*:?/i,
+  /^\s*if you (are not|have received) (the intended|this (e-?mail|message)) /i,
+  /^\s*please (consider|think of) the environment/i,
+  /^\s*(diese e-?mail|ce (message|courriel)|este (mensaje|correo))\b.{0,120}\b(vertraulich|confidentiel|confidencial)/i,
+]
+
+/** A mail header in the text: two such lines behind each other. */
+const headerStart = /^\s*\*?(from|von|de)\*?\s?:\*?\s.+/i
+const headerSecond =
+  /^\s*\*?(sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para|subject|betreff|objet|asunto)\*?\s?:\*?\s/i
+
+/** "On Thu, 12 Nov 2026, Tom wrote:", with whatever was typed before it on the same line. */
+const attributionEnd = /\b(wrote|schrieb|a écrit|escribió)(\s+[^:]{0,80})?\s?:\s*$/i
+const attributionStart = /(?:^|[\s.!?…])((?:on|am|le|el) [^\n]{4,200})$/i
+
+/** "Best regards," and what follows it, when it is the end of the text. */
+const signOff =
+  /^\s*((kind|best|warm|many)( (regards|wishes|thanks))?|(with )?(kind|best|warm)? ?regards|sincerely|yours (truly|sincerely|faithfully)|cheers|mit freundlichen grüßen|(beste|viele|liebe) grüße|cordialement|bien à vous|saludos( cordiales)?|un saludo)\s*[,.!]?\s*$/i
+const mostSignatureLines = 12
+const longestSignatureLine = 90
+
+function endOfOwnWords(text: string, line: string, from: number, to: number, next: number): number | undefined {
+  if (closers.some((closer) => closer.test(line)) || startsHeader(text, line, next)) return from
+  if (signOff.test(line) && isSignature(text, next)) return Math.min(next, text.length)
+  return attributionIn(text, from, to)
+}
+
+function startsHeader(text: string, line: string, next: number): boolean {
+  return headerStart.test(line) && headerSecond.test(lineAt(text, next))
+}
+
+/** Where the attribution in a line begins; a line may be broken before "wrote:". */
+function attributionIn(text: string, from: number, to: number): number | undefined {
+  const end = text.slice(Math.max(from, to - longestSign), to)
+  const closing = attributionEnd.exec(end)
+  if (!closing) return undefined
+  const before = end.slice(0, closing.index)
+  const start = lastStart(before)
+  if (start !== undefined) return to - end.length + start
+  const lineBefore = text.lastIndexOf('\n', from - 2) + 1
+  const opened = from > 0 ? lastStart(text.slice(Math.max(lineBefore, from - longestSign), from - 1)) : undefined
+  return opened === undefined ? undefined : Math.max(lineBefore, from - longestSign) + opened
+}
+
+function lastStart(words: string): number | undefined {
+  let start: number | undefined
+  for (let at = 0; at < words.length;) {
+    const found = attributionStart.exec(words.slice(at))
+    if (!found) break
+    const [whole, attribution = ''] = found
+    start = at + found.index + whole.length - attribution.length
+    at = start + 1
+  }
+  return start
+}
+
+/** Only short lines to the end of the text: a name, a title, a number. */
+function isSignature(text: string, from: number): boolean {
+  let count = 0
+  for (const { from: begin, to } of linesOf(text, from)) {
+    if (to - begin > longestSignatureLine || ++count > mostSignatureLines) return false
+    if (quotedLine.test(text.slice(begin, to))) return true
+  }
+  return true
+}
+
+function lineAt(text: string, from: number): string {
+  const end = text.indexOf('\n', from)
+  return text.slice(from, end < 0 ? text.length : end)
+}
+
+function* linesOf(text: string, start = 0): Generator<{ from: number; to: number; next: number }> {
+  let from = start
   while (from < text.length) {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
