@@ -57,8 +57,8 @@ export class Listener {
     const own = this.parts[part] as Span
     const inPart = this.heard.filter(({ from }) => from >= own.from && from < own.to)
     const touched = inPart.findIndex(({ to }) => to >= edit.from)
-    const again = inPart[Math.max(0, (touched < 0 ? inPart.length : touched) - 1)]
-    const begin = again?.from ?? own.from
+    const before = inPart[(touched < 0 ? inPart.length : touched) - 1] // an edit may join a sentence to the one before
+    const begin = before?.from ?? own.from
     const settled = this.text.indexOf('\n', edit.toBefore)
     const kept = settled < 0 ? [] : this.heard.filter(({ from }) => from >= settled)
     const end = own.to + moved

@@ -32,7 +32,14 @@ export const test = base.extend<Fixtures, Worker>({
     { scope: 'worker' },
   ],
   server: async ({ certificate }, use) => {
-    const server = await serve({ 'mail.practice.test': practice, 'pages.practice.test': traps }, certificate)
+    const server = await serve(
+      {
+        'mail.practice.test': practice,
+        'mail.elsewhere.test': practice, // the same site, where Sideline may not read
+        'pages.practice.test': traps,
+      },
+      certificate,
+    )
     await use(server)
     await server.close()
   },
@@ -58,5 +65,5 @@ const ofChromium =
 
 /** The requests in a server's log that were neither for the practice site nor Chromium's own. Every name leads to that server. */
 export function requestsElsewhere(log: readonly string[]): string[] {
-  return log.filter((request) => !/^[a-z]+\.practice\.test\//.test(request) && !ofChromium.test(request))
+  return log.filter((request) => !/^[a-z]+\.(practice|elsewhere)\.test\//.test(request) && !ofChromium.test(request))
 }
