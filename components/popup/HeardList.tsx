@@ -1,7 +1,7 @@
 import { meanings } from '../../lib/signals/meanings'
 import { rankOf, signalOf, type Voice } from '../../lib/signals/signals'
 import { ToneIcon } from '../ui/ToneIcon'
-import type { PopupProps } from './PopupView'
+import type { PopupProps } from './popup-props'
 import './HeardList.css'
 
 const voices: readonly { readonly voice: Voice; readonly words: string }[] = [

@@ -2,7 +2,7 @@ import { Button } from '../ui/Button'
 import { Switch } from '../ui/Switch'
 import { HeardList } from './HeardList'
 import { ListensFor } from './ListensFor'
-import type { PopupProps } from './PopupView'
+import type { PopupProps } from './popup-props'
 import './ListeningPanel.css'
 
 /** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */

@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button'
-import type { PopupProps } from './PopupView'
+import type { PopupProps } from './popup-props'
 import './PopupMessage.css'
 
 /** What the popup says where Sideline is not running: why, and the one thing to do about it, where there is one. */

@@ -3,7 +3,8 @@ import type { CardActions } from '../../lib/overlay/card-content'
 import type { Hands } from '../hands/hands'
 import { copyText } from './copy-text'
 import { noteMoment } from './note-moment'
-import { type Marked, phraseOf, type Session } from './session'
+import { type Marked, phraseOf } from './marked'
+import type { Session } from './session'
 import { useRewording } from './use-rewording'
 
 /** What the buttons of a card do. */

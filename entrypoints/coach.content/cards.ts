@@ -8,7 +8,8 @@ import { loadHands } from './load-hands'
 import { nextMarked } from './next-marked'
 import { noteMoment } from './note-moment'
 import { onShortcut } from './on-shortcut'
-import type { Marked, Session } from './session'
+import type { Marked } from './marked'
+import type { Session } from './session'
 
 type Sessions = ReadonlyMap<HTMLElement, Session>
 /** What the popup may do to the cards of a page. */

@@ -3,17 +3,11 @@ import { draftAt, findMessages, type TextSurface } from '../../lib/hosts/find-su
 import { withAccount } from '../../lib/hosts/own-identity'
 import { profileFor } from '../../lib/hosts/profiles'
 import { readPlace } from '../../lib/hosts/read-place'
-import type { Settings } from '../../lib/settings'
 import { startCards } from './cards'
 import { answerPopup } from './answer-popup'
-import type { HearingOf } from './load-hearing'
+import type { Coach } from './coach'
 import { onTreeChange } from './on-tree-change'
 import { type Session, startSession } from './session'
-
-export interface Coach {
-  readonly settings: Settings
-  readonly hearing: HearingOf
-}
 
 /** Coaches one document until `signal` aborts: finds its texts, keeps one session for each, and opens cards. */
 export function coachPage(coach: Coach, signal: AbortSignal): void {

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../lib/fields/field'
 import { caretOffset } from '../../lib/fields/selection'
-import type { Marked, Session } from './session'
+import type { Marked } from './marked'
+import type { Session } from './session'
 
 interface Place {
   readonly session: Session

@@ -10,17 +10,11 @@ import { paintRanges } from '../../lib/overlay/highlight-painter'
 import { createLayer } from '../../lib/overlay/layer'
 import { paintMirror } from '../../lib/overlay/mirror-painter'
 import type { Painter } from '../../lib/overlay/painter'
-import { foldWord } from '../../lib/phrases/fold'
 import type { Finding } from '../../lib/signals/finding'
 import { signalOf } from '../../lib/signals/signals'
-import type { Coach } from './coach-page'
+import type { Coach } from './coach'
+import { identify, keyOf, type Marked, phraseOf } from './marked'
 import { onFirstSeen } from './on-first-seen'
-
-/** A finding that is marked on the page, under an id that stays its own while the text around it changes. */
-export interface Marked {
-  readonly id: string
-  readonly finding: Finding
-}
 
 /** One text on the page while it is listened to. */
 export interface Session {
@@ -142,26 +136,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   }
 }
 
-/** The words of a finding as they are kept in settings: one spelling for all. */
-export function phraseOf({ text }: Finding): string {
-  return text.split(/\s+/).map(foldWord).filter(Boolean).join(' ')
-}
-
 /** What the user has already sent is heard, and counted in the popup, but cannot be changed: it is not marked. */
 function isSent({ kind, voice }: TextSurface): boolean {
   return kind === 'message' && voice !== 'prospect'
-}
-
-function identify(findings: readonly Finding[]): Marked[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const key = keyOf(finding)
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return { id: `${key} ${count}`, finding }
-  })
-}
-
-function keyOf(finding: Finding): string {
-  return `${finding.rule} ${phraseOf(finding)}`
 }

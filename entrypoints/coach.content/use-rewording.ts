@@ -2,7 +2,8 @@ import type { OpenBlank } from '../../lib/overlay/card-content'
 import { fitInto, replacedSpan } from '../../lib/reword/replaced-span'
 import type { Hands } from '../hands/hands'
 import { noteMoment } from './note-moment'
-import type { Marked, Session } from './session'
+import type { Marked } from './marked'
+import type { Session } from './session'
 
 /** What was accepted, and the hands to write it with. */
 export interface Accepted extends Pick<Hands, 'replace'> {

@@ -1,4 +1,12 @@
-import type { Occasion } from './fill-rewording'
+/** The moment a suggestion is made, and how its reader writes dates. */
+export interface Occasion {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** BCP 47. */
+  readonly locale: string
+  /** IANA name; the machine's own when absent. */
+  readonly timeZone?: string
+}
 
 const day = 86_400_000
 const morning = 10

@@ -1,4 +1,4 @@
-import { businessTimes } from './business-times'
+import { businessTimes, type Occasion } from './business-times'
 import type { Blank, Rewording } from './rewording'
 
 /** What the page knows that a rewording may use; absent where it does not. */
@@ -6,16 +6,6 @@ export interface PageFacts {
   readonly 'first-name'?: string
   readonly company?: string
   readonly subject?: string
-}
-
-/** The moment a suggestion is made, and how its reader writes dates. */
-export interface Occasion {
-  /** Milliseconds since the epoch. */
-  readonly now: number
-  /** BCP 47. */
-  readonly locale: string
-  /** IANA name; the machine's own when absent. */
-  readonly timeZone?: string
 }
 
 /**

@@ -1,0 +1,27 @@
+import type { SignalId } from '../../lib/signals/signals'
+
+/** What the popup shows, and what it asks for. */
+export interface PopupProps {
+  readonly site: {
+    /** As the user knows it, without a scheme; may be empty when `unsupported`. */
+    readonly host: string
+    /**
+     * `on`, `off`: granted, and the user's own switch · `not-granted`: the browser has not been asked for this site ·
+     * `unsupported`: a page no extension may read · `unreachable`: granted, and nothing of ours runs in the page yet.
+     */
+    readonly state: 'on' | 'off' | 'not-granted' | 'unsupported' | 'unreachable'
+  }
+  /** On this page, until it is reloaded. */
+  readonly paused: boolean
+  /** On this page, all frames together: each signal once, in any order; a count of 0 is not shown. */
+  readonly heard: readonly { readonly signal: SignalId; readonly count: number }[]
+  /** What was found on the page, a line each, the same line once however many frames say it: "Practice Mail: reading pane seen, compose seen". */
+  readonly health: readonly string[]
+  /** What was left unread, as one sentence. */
+  readonly notRead?: string
+  /** Called inside the user's click, so that the browser may be asked for the site. */
+  readonly onGrant: () => void
+  readonly onSite: (on: boolean) => void
+  readonly onPause: (paused: boolean) => void
+  readonly onOpenSettings: () => void
+}
