@@ -2,7 +2,8 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PopupView, type PopupProps } from './PopupView'
+import type { PopupProps } from './popup-props'
+import { PopupView } from './PopupView'
 
 let root: Root
 let view: HTMLElement
