@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './answer'
-import { publishRules } from './publish-rules'
+import { publishOnce, publishRules } from './publish-rules'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { settingsItem } from './stored-items'
 
@@ -22,12 +22,13 @@ export default defineBackground({
 })
 
 async function start(): Promise<void> {
-  await publishRules()
+  await publishOnce()
   await reconcileRegistration()
 }
 
 async function install(): Promise<void> {
-  await start()
+  await publishRules()
+  await reconcileRegistration()
   await startInOpenTabs()
 }
 

@@ -1,9 +1,15 @@
+import { browser } from 'wxt/browser'
 import { compileHearing } from '../../lib/hear/compile-hearing'
 import { builtInPacks } from '../../lib/packs/built-in'
 import { readPack } from '../../lib/packs/read-pack'
 import type { AuthoredRule, RuleWords } from '../../lib/packs/rule'
 import { voices } from '../../lib/signals/signals'
-import { rulesItem, wordsItem } from './stored-items'
+import { publishedItem, rulesItem, wordsItem } from './stored-items'
+
+/** Publishes the rules, unless this version of the extension has done so. */
+export async function publishOnce(): Promise<void> {
+  if ((await publishedItem.getValue()) !== browser.runtime.getManifest().version) await publishRules()
+}
 
 /** Reads the packs through their gate and publishes the rules that passed. */
 export async function publishRules(): Promise<void> {
@@ -11,6 +17,7 @@ export async function publishRules(): Promise<void> {
   await wordsItem.setValue(Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])))
   const compiled = compileHearing(rules)
   await Promise.all(voices.map((voice) => rulesItem(voice).setValue(compiled[voice])))
+  await publishedItem.setValue(browser.runtime.getManifest().version)
 }
 
 function wordsOf({ why, source, school, ask, instead }: AuthoredRule): RuleWords {

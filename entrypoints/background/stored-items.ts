@@ -13,6 +13,9 @@ export function rulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Re
   return storage.defineItem<CompiledRules>(`local:${rulesKey(voice)}`)
 }
 
+/** The version of the extension whose rules are published. */
+export const publishedItem = storage.defineItem<string>('local:published', { version: 1, fallback: '' })
+
 /** What cards say, by rule id. */
 export const wordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>('local:words', {
   version: 1,
