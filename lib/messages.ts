@@ -52,6 +52,8 @@ export interface FrameReport {
   readonly paused: boolean
   /** Characters that were not read since the text was too long. */
   readonly unread: number
+  /** Blanks of accepted rewordings that nobody has filled. */
+  readonly openBlanks: number
 }
 
 /** The popup to a frame, over the same port. */

@@ -20,6 +20,7 @@ export function answerPopup({ sessions, profile, pause }: Reported, signal: Abor
       health: healthOf(profile, all),
       paused,
       unread: Math.max(0, ...all.map(({ unread }) => unread)),
+      openBlanks: all.reduce((sum, session) => sum + session.openBlanks, 0),
     }
   }
   const connect = (port: Browser.runtime.Port) => {

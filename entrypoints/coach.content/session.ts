@@ -10,6 +10,8 @@ import { paintRanges } from '../../lib/overlay/highlight-painter'
 import { createLayer } from '../../lib/overlay/layer'
 import { paintMirror } from '../../lib/overlay/mirror-painter'
 import type { Painter } from '../../lib/overlay/painter'
+import type { Span } from '../../lib/phrases/sentences'
+import { openBlanks } from '../../lib/reword/open-blanks'
 import type { Finding } from '../../lib/signals/finding'
 import { signalOf } from '../../lib/signals/signals'
 import type { Coach } from './coach'
@@ -25,6 +27,10 @@ export interface Session {
   /** Everything that was heard, marked or not. */
   readonly heard: readonly Finding[]
   readonly unread: number
+  /** How many blanks of accepted rewordings stand open. */
+  readonly openBlanks: number
+  /** Watches for these blanks (`[who]`) until they are filled. */
+  watchBlanks(blanks: readonly string[]): void
   /** The text as it stands now, without the parts that are not its author's. */
   map(): TextMap
   /** How it is read: offsets of findings are of a text read so. */
@@ -56,6 +62,8 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   let marked: readonly Marked[] = []
   let heard: readonly Finding[] = []
   let unread = 0
+  const blanks = new Set<string>()
+  let blanksLeft: readonly Span[] = []
 
   const readOptions: ReadOptions = { skip: (element) => element.matches(profile.notOwn) }
   const map = () => textMap(root, readOptions)
@@ -76,15 +84,10 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     heard = result.findings
     unread = result.unread
     marked = paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
-    painter.paint(
-      marked.map(({ id, finding }) => ({
-        id,
-        tone: signalOf(finding.signal).tone,
-        from: finding.from,
-        to: finding.to,
-      })),
-      (from, to) => read.toRange(from, to),
-    )
+    blanksLeft = paused ? [] : openBlanks(read.text, blanks)
+    const marks = marked.map(({ id, finding: { signal, from, to } }) => ({ id, tone: signalOf(signal).tone, from, to }))
+    const open = blanksLeft.map(({ from, to }, index) => ({ id: `blank ${index}`, tone: 'lead' as const, from, to }))
+    painter.paint([...marks, ...open], (from, to) => read.toRange(from, to))
   }
   function readSoon(): void {
     waiting ||= requestAnimationFrame(() => {
@@ -121,6 +124,13 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     },
     get unread() {
       return unread
+    },
+    get openBlanks() {
+      return blanksLeft.length
+    },
+    watchBlanks(added) {
+      for (const blank of added) blanks.add(blank)
+      readSoon()
     },
     map,
     readOptions,

@@ -34,6 +34,9 @@ export async function useRewording(
     caret: blank ? { from: span.from + blank.from, to: span.from + blank.to } : 'after',
     ...session.readOptions,
   })
-  if (result.ok) noteMoment('accepted', finding)
+  if (result.ok) {
+    noteMoment('accepted', finding)
+    session.watchBlanks(blanks.map(({ from, to }) => text.slice(from, to)))
+  }
   return result
 }

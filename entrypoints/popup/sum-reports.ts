@@ -17,8 +17,14 @@ export function sumReports(reports: readonly FrameReport[]): Summary {
   const unread = Math.max(0, ...reports.map((report) => report.unread))
   return {
     heard: [...counts].map(([signal, count]) => ({ signal, count })),
-    health: reports.map(({ health }) => health),
     paused: reports.some(({ paused }) => paused),
+    health: [...reports.map(({ health }) => health), ...blanksLine(reports)],
     ...(unread > 0 && { notRead: `The last ${unread.toLocaleString()} characters of a long text were not read.` }),
   }
+}
+
+function blanksLine(reports: readonly FrameReport[]): string[] {
+  const open = reports.reduce((sum, { openBlanks }) => sum + openBlanks, 0)
+  if (open === 0) return []
+  return [open === 1 ? 'One blank in your draft is still open.' : `${open} blanks in your draft are still open.`]
 }

@@ -55,7 +55,9 @@ test('Use puts the rewording into the draft, with the caret on its first blank',
   await expect(draft).toContainText('next step')
   await expect(draft).not.toContainText(weak)
   await expect.poll(() => mail.evaluate(() => String(getSelection()))).toBe('[who]')
+  await expect.poll(() => leadMarks(mail), 'an open blank is marked').toEqual(['[who]'])
   await mail.keyboard.type('Marcus')
+  await expect.poll(() => leadMarks(mail)).toEqual([])
   await expect(draft).toContainText('with Marcus')
 })
 
