@@ -19,28 +19,33 @@ function writtenOut(name: string, lists: Lists): Piece {
   if (!known) choices.set(owner, (known = new Map()))
   let choice = known.get(name)
   if (!choice) {
-    const options = (listOf(name, lists) ?? []).flatMap((entry) => readEntry(entry).options)
+    // while it is written out it is an empty choice: a list that names itself matches nothing by that
+    known.set(name, { kind: 'group', options: [], optional: false })
+    const entries = (listOf(name, lists) ?? []).flatMap((entry) => readEntry(entry).options)
+    const options = entries.map((option) => withLists(option, lists))
     known.set(name, (choice = { kind: 'group', options, optional: false }))
   }
   return choice
 }
 
-/** What is wrong with the lists that a phrase names: one that nobody has, or an entry that cannot be read. */
+/** What is wrong with the lists that a phrase names, and those that they name: one that nobody has, or an entry with a mistake. */
 export function listProblems({ source, pieces }: Phrase, lists: Lists): readonly PhraseProblem[] {
-  return listNames(pieces).flatMap((name): readonly PhraseProblem[] => {
-    const at = source.indexOf(`{${name}`)
+  const seen = new Set<string>()
+  const check = (name: string, at: number): readonly PhraseProblem[] => {
+    if (seen.has(name)) return []
+    seen.add(name)
     const entries = listOf(name, lists)
     if (!entries) {
       const known = [...Object.keys(lists), ...Object.keys(builtInLists)].map((other) => `{${other}}`)
       return [{ at, message: `There is no list called {${name}}.`, instead: known.join(' ') }]
     }
     return entries.flatMap((entry) => {
-      const read = readEntry(entry)
-      return read.problem === undefined
-        ? []
-        : [{ at, message: `The list {${name}} has "${entry}" in it: ${read.problem}` }]
+      const { problem, options } = readEntry(entry)
+      if (problem !== undefined) return [{ at, message: `The list {${name}} has "${entry}" in it: ${problem}` }]
+      return options.flatMap(listNames).flatMap((inner) => check(inner, at))
     })
-  })
+  }
+  return listNames(pieces).flatMap((name) => check(name, source.indexOf(`{${name}`)))
 }
 
 interface Entry {

@@ -68,6 +68,13 @@ describe('the phrase language', () => {
     expect(found('see you {soon}', 'see you mañana', { soon: ['manana'] })).toHaveLength(1)
   })
 
+  test('a list may name another list, and itself to no avail', () => {
+    const lists = { when: ['{weekday}', 'midnight', '{when}'] }
+    expect(found('by {when} sharp', 'by Thursday sharp', lists)).toHaveLength(1)
+    expect(found('by {when} sharp', 'by midnight sharp', lists)).toHaveLength(1)
+    expect(found('by {when} sharp', 'by sharp', lists)).toHaveLength(0)
+  })
+
   test('phrases that begin alike do not disturb each other', () => {
     const sources = ['let me know', 'let me (know|think)', 'let me ... think', 'let (me|us) know']
     const phrases = new PhraseSet(compilePhrases(sources.map((source) => ({ source }))).compiled)
@@ -97,6 +104,11 @@ describe('a phrase with a mistake', () => {
 
   test('an unknown list is named', () => {
     const { problems } = compilePhrases([{ source: 'by {nowhere}' }])
+    expect(problems.get(0)?.[0]?.message).toContain('{nowhere}')
+  })
+
+  test('an unknown list that a list names is named', () => {
+    const { problems } = compilePhrases([{ source: 'the {doc}', lists: { doc: ['{nowhere}'] } }])
     expect(problems.get(0)?.[0]?.message).toContain('{nowhere}')
   })
 
