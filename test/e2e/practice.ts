@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { type Page, test as base } from '@playwright/test'
 import { type Certificate, makeCertificate } from '../rig/certificate'
 import { launch, type Launched } from '../rig/launch'
-import { type RunningServer, serve, type Site, practicePolicy } from '../rig/server'
+import { type RunningServer, serve, type Site, practicePolicy, strictPolicy } from '../rig/server'
 
 const practice: Site = {
   folder: fileURLToPath(new URL('../practice/site', import.meta.url)),
   headers: { 'content-security-policy': practicePolicy },
 }
-const traps: Site = { folder: fileURLToPath(new URL('../pages', import.meta.url)) }
+const pages: Site = {
+  folder: fileURLToPath(new URL('../pages', import.meta.url)),
+  headers: { 'content-security-policy': strictPolicy },
+}
 
 interface Worker {
   readonly certificate: Certificate
@@ -36,7 +39,7 @@ export const test = base.extend<Fixtures, Worker>({
       {
         'mail.practice.test': practice,
         'mail.elsewhere.test': practice, // the same site, where Sideline may not read
-        'pages.practice.test': traps,
+        'pages.practice.test': pages,
       },
       certificate,
     )

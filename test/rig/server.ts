@@ -17,6 +17,10 @@ const types: Record<string, string> = {
 export const practicePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
 
+/** The strictest that a page can be: no script, no connection, and no string that could become either. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'none'; style-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
 export interface Site {
   readonly folder: string
   readonly headers?: Readonly<Record<string, string>>
