@@ -2,23 +2,24 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Profile } from '../../lib/hosts/profile'
 import { type FrameReport, type PauseMessage, reportPort } from '../../lib/messages'
 import type { SignalId } from '../../lib/signals/signals'
+import type { PageMemory } from './coach'
 import type { Session } from './session'
 
 interface Reported {
   readonly sessions: ReadonlyMap<HTMLElement, Session>
   readonly profile: Profile
+  readonly memory: PageMemory
   readonly pause: (paused: boolean) => void
 }
 
 /** Tells the popup what was heard in this frame, each time it opens, and pauses when it says so. Silent otherwise. */
-export function answerPopup({ sessions, profile, pause }: Reported, signal: AbortSignal): void {
-  let paused = false
+export function answerPopup({ sessions, profile, memory, pause }: Reported, signal: AbortSignal): void {
   const report = (): FrameReport => {
     const all = [...sessions.values()]
     return {
       heard: countHeard(all),
       health: healthOf(profile, all),
-      paused,
+      paused: memory.paused,
       unread: Math.max(0, ...all.map(({ unread }) => unread)),
       openBlanks: all.reduce((sum, session) => sum + session.openBlanks, 0),
     }
@@ -28,8 +29,7 @@ export function answerPopup({ sessions, profile, pause }: Reported, signal: Abor
     port.postMessage(report())
     port.onMessage.addListener((message: PauseMessage) => {
       if (message.type !== 'pause') return
-      paused = message.paused
-      pause(paused)
+      pause(message.paused)
       port.postMessage(report())
     })
   }

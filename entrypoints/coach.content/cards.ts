@@ -12,9 +12,9 @@ import type { Marked } from './marked'
 import type { Session } from './session'
 
 type Sessions = ReadonlyMap<HTMLElement, Session>
-/** What the popup may do to the cards of a page. */
+/** What others may do to the cards of a page. */
 export interface Cards {
-  readonly pause: (paused: boolean) => void
+  readonly close: () => void
 }
 
 interface Opened {
@@ -72,10 +72,7 @@ export function startCards(sessions: Sessions, profile: Profile, signal: AbortSi
   }, signal)
 
   return {
-    pause(paused) {
-      card?.close()
-      for (const session of sessions.values()) session.pause(paused)
-    },
+    close: () => card?.close(),
   }
 }
 

@@ -41,5 +41,10 @@ export function coachPage(coach: Coach, signal: AbortSignal): void {
   onTreeChange(document, readPage, signal)
   document.addEventListener('focusin', (event) => listenTo(event.composedPath()[0] ?? null), { signal, passive: true })
   const cards = startCards(sessions, profile, signal)
-  answerPopup({ sessions, profile, pause: cards.pause }, signal)
+  const pause = (paused: boolean) => {
+    coach.memory.paused = paused
+    cards.close()
+    for (const session of sessions.values()) session.refresh()
+  }
+  answerPopup({ sessions, profile, memory: coach.memory, pause }, signal)
 }

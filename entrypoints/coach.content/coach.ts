@@ -5,4 +5,14 @@ import type { HearingOf } from './load-hearing'
 export interface Coach {
   readonly settings: Settings
   readonly hearing: HearingOf
+  readonly memory: PageMemory
+}
+
+/** What is remembered of a page until it is loaded again, through every change of settings. */
+export interface PageMemory {
+  /** Rules and words that were answered with "Not now". */
+  readonly dismissed: Set<string>
+  /** Blanks that rewordings brought into a text (`[who]`). */
+  readonly blanks: Set<string>
+  paused: boolean
 }

@@ -37,7 +37,8 @@ export interface Session {
   readonly readOptions: ReadOptions
   /** Says no more of these words here, until the page is loaded again. */
   dismiss(finding: Finding): void
-  pause(paused: boolean): void
+  /** Reads and marks it again. */
+  refresh(): void
   end(): void
 }
 
@@ -49,26 +50,24 @@ interface Surroundings {
 /** Listens to one text until it ends or `outer` aborts: reads it when it is first seen and whenever it changes. */
 export function startSession(surface: TextSurface, { coach, profile }: Surroundings, outer: AbortSignal): Session {
   const { root, voice } = surface
+  const { memory } = coach
   const life = new AbortController()
   const signal = AbortSignal.any([outer, life.signal])
   const painter = isTextField(root)
     ? paintMirror(root, createLayer(root, signal), signal)
     : paintRanges(root, () => null, signal)
-  const dismissed = new Set<string>()
   let reading = new AbortController()
   let listener: Listener | undefined
   let waiting = 0
-  let paused = false
   let marked: readonly Marked[] = []
   let heard: readonly Finding[] = []
   let unread = 0
-  const blanks = new Set<string>()
   let blanksLeft: readonly Span[] = []
 
   const readOptions: ReadOptions = { skip: (element) => element.matches(profile.notOwn) }
   const map = () => textMap(root, readOptions)
   const isWanted = (finding: Finding) =>
-    !dismissed.has(keyOf(finding)) &&
+    !memory.dismissed.has(keyOf(finding)) &&
     !coach.settings.muted.some(({ rule, phrase }) => rule === finding.rule && phrase === phraseOf(finding))
 
   async function read(): Promise<void> {
@@ -83,8 +82,8 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     if (!result || current.aborted || signal.aborted) return
     heard = result.findings
     unread = result.unread
-    marked = paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
-    blanksLeft = paused ? [] : openBlanks(read.text, blanks)
+    marked = memory.paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
+    blanksLeft = memory.paused ? [] : openBlanks(read.text, memory.blanks)
     const marks = marked.map(({ id, finding: { signal, from, to } }) => ({ id, tone: signalOf(signal).tone, from, to }))
     const open = blanksLeft.map(({ from, to }, index) => ({ id: `blank ${index}`, tone: 'lead' as const, from, to }))
     painter.paint([...marks, ...open], (from, to) => read.toRange(from, to))
@@ -129,19 +128,16 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
       return blanksLeft.length
     },
     watchBlanks(added) {
-      for (const blank of added) blanks.add(blank)
+      for (const blank of added) memory.blanks.add(blank)
       readSoon()
     },
     map,
     readOptions,
     dismiss(finding) {
-      dismissed.add(keyOf(finding))
+      memory.dismissed.add(keyOf(finding))
       readSoon()
     },
-    pause(wanted) {
-      paused = wanted
-      readSoon()
-    },
+    refresh: readSoon,
     end: () => life.abort(),
   }
 }

@@ -1,5 +1,6 @@
 import { watchRules } from '../../lib/published'
 import { readSettings, type Settings, watchSettings } from '../../lib/settings'
+import type { PageMemory } from './coach'
 import { coachPage } from './coach-page'
 import { loadHearing } from './load-hearing'
 import { onDocumentReplaced } from './on-document-replaced'
@@ -9,6 +10,7 @@ import { onDocumentReplaced } from './on-document-replaced'
  * when the user changes a setting, when rules change, and when the page replaces its document.
  */
 export async function startCoach(signal: AbortSignal): Promise<void> {
+  const memory: PageMemory = { dismissed: new Set(), blanks: new Set(), paused: false }
   let running = new AbortController()
   let settings = await readSettings()
 
@@ -16,7 +18,7 @@ export async function startCoach(signal: AbortSignal): Promise<void> {
     running.abort()
     running = new AbortController()
     if (signal.aborted || isOff(settings)) return
-    coachPage({ settings, hearing: loadHearing() }, AbortSignal.any([signal, running.signal]))
+    coachPage({ settings, hearing: loadHearing(), memory }, AbortSignal.any([signal, running.signal]))
   }
   watchSettings((changed) => {
     settings = changed

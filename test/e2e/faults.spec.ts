@@ -36,6 +36,7 @@ test('an extension that is updated under an open tab leaves cleanly, and its suc
   const lines = consoleOf(mail)
   await mail.getByRole('textbox', { name: 'Reply' }).focus()
   await mail.keyboard.type(weak)
+  await expect.poll(async () => (await marksIn(mail)).filter(({ tone }) => tone === 'lead')).toHaveLength(1)
   await mail.keyboard.press('Alt+Enter')
   await expect.poll(() => cardIn(mail)).toBeDefined()
 

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { followUp, playStory } from '../practice/story'
 import { requestsElsewhere, test } from './practice'
-
-const shots = fileURLToPath(new URL('../screenshots', import.meta.url))
+import { shots } from './shots'
 
 test('a rep reads a nice answer, writes a weak sentence, and puts a better one in its place', async ({
   mail,

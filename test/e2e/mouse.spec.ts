@@ -67,6 +67,12 @@ test('Not now is for this page, Never this phrase for good', async ({ mail }) =>
   await expect.poll(() => cardIn(mail)).toBeDefined()
   await pressInCard(mail, 'Not now')
   await expect.poll(() => leadMarks(mail)).toEqual([])
+  await mail.keyboard.type(' Let me know what you think.')
+  await expect.poll(() => leadMarks(mail)).toEqual([expect.stringMatching(/let me know/i)])
+  await mail.keyboard.press('Alt+Enter')
+  await expect.poll(() => cardIn(mail)).toBeDefined()
+  await pressInCard(mail, 'Never this phrase')
+  await expect.poll(() => leadMarks(mail), 'what was put off stays so when settings change').toEqual([])
 
   await mail.reload()
   await writeWeakReply(mail)
@@ -77,7 +83,7 @@ test('Not now is for this page, Never this phrase for good', async ({ mail }) =>
 
   await mail.reload()
   await mail.getByRole('textbox', { name: 'Reply' }).focus()
-  await mail.keyboard.type(`${weak} Let me know what you think.`)
+  await mail.keyboard.type(`${weak} Let me know your thoughts.`)
   await expect.poll(() => leadMarks(mail)).toEqual([expect.stringMatching(/let me know/i)])
 })
 

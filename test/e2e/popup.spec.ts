@@ -3,12 +3,16 @@ import { expect } from '@playwright/test'
 import { cardIn, marksIn, pressInCard } from '../rig/probe'
 import { openOwnPage, openPopup } from '../rig/own-pages'
 import { test } from './practice'
+import { shots } from './shots'
 
 test('the popup says what was heard, and turns the site off and on', async ({ mail, launched }) => {
   await expect.poll(() => marksIn(mail)).not.toHaveLength(0)
   const popup = await openPopup(launched.context, mail)
   await expect(popup.getByText('Nice words, no commitment')).toBeVisible()
   await expect(popup.getByText('Practice site: reading pane seen, compose seen')).toBeVisible()
+
+  await popup.setViewportSize({ width: 340, height: 420 })
+  await popup.screenshot({ path: `${shots}/popup.png` })
 
   const site = popup.getByRole('switch', { name: 'On for mail.practice.test' })
   await site.click()

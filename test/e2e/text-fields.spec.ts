@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { cardIn, pressInCard } from '../rig/probe'
+import { cardIn, marksIn, pressInCard } from '../rig/probe'
 import { openOwnPage } from '../rig/own-pages'
 import { test } from './practice'
 
@@ -61,12 +61,9 @@ test('a manager’s comment is heard for a manager, and not for a rep', async ({
   await mail.bringToFront()
   await comment.blur()
   await comment.focus()
-  await expect
-    .poll(async () => {
-      await mail.keyboard.press('Alt+Enter')
-      return cardIn(mail)
-    })
-    .toMatchObject({ title: 'Tells instead of asking' })
+  await expect.poll(async () => (await marksIn(mail)).map(({ tone }) => tone)).toContain('telling')
+  await mail.keyboard.press('Alt+Enter')
+  await expect.poll(() => cardIn(mail)).toMatchObject({ title: 'Tells instead of asking' })
   await pressInCard(mail, 'Use')
   await expect(comment).not.toHaveValue(/should just call/)
   await expect(comment).toHaveValue(/\?/)

@@ -9,10 +9,9 @@ test('on a mail client that nobody described, whoever is unknown is not judged',
   await mail.goto(address)
   await mail.getByRole('textbox', { name: 'Reply' }).focus()
   await mail.keyboard.type('What are the next steps?')
+  await expect.poll(() => marksIn(mail)).toEqual([{ tone: 'lead', text: 'What are the next steps' }])
   await mail.keyboard.press('Alt+Enter')
   await expect.poll(() => cardIn(mail)).toMatchObject({ title: 'Gives the lead away' })
-  const marks = await marksIn(mail)
-  expect(marks.filter(({ tone }) => tone === 'nice')).toEqual([])
 })
 
 test('once it knows the user’s own domain, a stranger’s words are heard, and no colleague’s', async ({
