@@ -6,13 +6,20 @@ import type { Surface, Voice } from '../signals/signals'
 import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 
+/** What was heard in a sentence, and where. */
+interface Remembered {
+  readonly surface: Surface
+  readonly behind: string
+  readonly findings: readonly Finding[]
+}
+
 /** Sentences a page keeps in mind. */
 const mostRemembered = 4_000
 
 /** Hears texts of one voice by its compiled rules. */
 export class Hearing {
   private readonly rules: RuleSet
-  private readonly remembered = new Map<string, readonly Finding[]>()
+  private readonly remembered = new Map<string, Remembered>()
 
   constructor(
     readonly voice: Voice,
@@ -46,15 +53,14 @@ export class Hearing {
   hearSentence(text: string, surface: Surface, { from, to }: Span, next: Span | undefined): readonly Finding[] {
     const sentence = text.slice(from, to)
     const behind = next && this.rules.looksBehind ? text.slice(next.from, next.to) : ''
-    const key = `${surface}\n${sentence}\n${behind}`
-    let findings = this.remembered.get(key)
-    if (!findings) {
+    let remembered = this.remembered.get(sentence)
+    if (remembered?.surface !== surface || remembered.behind !== behind) {
       const hits = this.rules.hear(sentence, behind)
-      findings = withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
+      const findings = withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
       if (this.remembered.size >= mostRemembered) this.remembered.clear()
-      this.remembered.set(key, findings)
+      this.remembered.set(sentence, (remembered = { surface, behind, findings }))
     }
-    return findings
+    return remembered.findings
   }
 
   private findings(text: string, surface: Surface, { rule, from, to }: RuleHit): Finding[] {

@@ -13,14 +13,13 @@ export class RuleSet {
   private readonly says: PhraseSet
   private readonly unless: PhraseSet
 
+  /** Whether any rule is cancelled by what stands in the sentence behind. */
+  readonly looksBehind: boolean
+
   constructor(private readonly compiled: CompiledRules) {
+    this.looksBehind = compiled.unlessInNext.includes(true)
     this.says = new PhraseSet(compiled.says)
     this.unless = new PhraseSet(compiled.unless)
-  }
-
-  /** Whether any rule is cancelled by what stands in the sentence behind. */
-  get looksBehind(): boolean {
-    return this.compiled.unlessInNext.includes(true)
   }
 
   /** What the rules hear in one sentence; `behind` is the sentence that follows it, empty where none does. */
