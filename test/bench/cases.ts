@@ -46,15 +46,19 @@ export function casesOf(lane: Lane): Case[] {
   })
 }
 
-/** Warms a page's cases up and sets how they are asked. A text that would take longer than the cap is left out. */
+/**
+ * Warms a page's cases up and sets how they are asked. A text that would take longer than the cap is left out,
+ * to judge by the size before it and by how the cost of a character grew up to there.
+ */
 export async function makeReady(cases: readonly Case[]): Promise<{ ready: ReadyCase[]; leftOut: LeftOut[] }> {
   const ready: ReadyCase[] = []
   const leftOut: LeftOut[] = []
   let perUnit = 0
+  let growth = 1
   for (const one of cases) {
     const { reader, kind, size, twoByte } = one
     const length = sizes[size]
-    if (kind === 'text' && reader === 'read' && perUnit * length > cap) {
+    if (kind === 'text' && reader === 'read' && perUnit * growth * length > cap) {
       leftOut.push({ ...one, reason: 'over the cap' })
       continue
     }
@@ -66,10 +70,13 @@ export async function makeReady(cases: readonly Case[]): Promise<{ ready: ReadyC
     const first = await one.lane.warm(trial, 0)
     const warm = await one.lane.warm({ ...trial, texts: textsFor(first.subject, length), passes: 1 }, 300)
     const cost = Math.min(first.subject, warm.subject)
-    if (reader === 'read') perUnit = cost / length
+    if (reader === 'read') {
+      growth = perUnit > 0 ? Math.max(1, cost / length / perUnit) : 1
+      perUnit = cost / length
+    }
     const texts = kind === 'keystroke' ? 32 : textsFor(cost, length)
     const time = cost * texts
-    const unit = Math.min(first.unit, warm.unit) * texts
+    const unit = first.unit * texts
     const passes = Math.max(Math.ceil(unitReads / (length * texts)), Math.round(Math.min(time, sampleTime) / unit))
     const samples = time > sampleTime / 4 ? 1 : samplesInVisit
     ready.push({ ...one, asked: { ...trial, texts, samples, passes }, visit: time * samples })

@@ -72,11 +72,31 @@ export async function openLane(context: BrowserContext, subject: Subject, materi
     subject,
     readers,
     warm: (asked, milliseconds) =>
-      page.evaluate(([one, time]) => (globalThis as unknown as InPage).meter.warm(one, time), [
-        asked,
-        milliseconds,
-      ] as const),
-    take: (asked) => page.evaluate((one) => (globalThis as unknown as InPage).meter.take(one), asked),
+      answered(
+        subject,
+        page.evaluate(([one, time]) => (globalThis as unknown as InPage).meter.warm(one, time), [
+          asked,
+          milliseconds,
+        ] as const),
+      ),
+    take: (asked) =>
+      answered(
+        subject,
+        page.evaluate((one) => (globalThis as unknown as InPage).meter.take(one), asked),
+      ),
+  }
+}
+
+/** A page that computes cannot be interrupted, only given up. */
+async function answered<Result>(subject: Subject, answer: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page of ${subject.title} did not answer in a minute.`)), 60_000)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

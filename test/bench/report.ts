@@ -1,3 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' }
 import { bounds } from './bounds'
 import type { LeftOut } from './cases'
 import type { Figures } from './figures'
@@ -71,14 +72,20 @@ function head({ figures, rounds, seconds, browser, load, date }: Run): string[] 
   const [fewest, most] = figures.counts()
   return [
     `${date.toISOString().slice(0, 10)}, Chromium ${browser}, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} behind; ${rounds} rounds in ${seconds.toFixed(0)} s, ${fewest} to ${most} samples a case.`,
-    'Made by `npm run bench`.',
+    `Made by \`npm run bench\`. Peers: ${versions().join(', ')}.`,
     '',
     'The unit is a bare pass over the text that looks at each code unit. A figure is the median of a time over the unit, which is',
     'taken right beside it on text of the same kind, in the same page; in brackets the 95th percentile. A sample reads up to 64 000 characters.',
     'Each text is new: a flat string in which every sentence is written as it never was before (one or two words begin in the other',
     'case), since Sideline remembers sentences and others have caches too. Every subject has a process of its own; cases come in',
-    'rounds, each in another order.',
+    'rounds, each in another order. Bounds that compare two cases of Sideline compare their times when undisturbed (lower quartiles).',
   ]
+}
+
+function versions(): string[] {
+  const names = ['write-good', 'alex', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'harper.js']
+  const versionOf: Readonly<Record<string, string>> = packageJson.devDependencies
+  return names.map((name) => `${name} ${versionOf[name]}`)
 }
 
 function boundRows({ figures, weight }: Run): string[] {
@@ -143,6 +150,8 @@ function gapTable(run: Run): string[] {
   const title = (set: string) => (set === 'occurring' ? '10000 that do occur' : set)
   const rows = subjects.filter(({ module }) => module === 'gap-phrases' || module === 'gap-regexp')
   return [
+    'Those that do occur were taken from the sentences as they stand. A RegExp also matches across sentences, Sideline does not.',
+    '',
     `| phrases | ${gapSets.map(title).join(' | ')} |`,
     `|---|${gapSets.map(() => '---:|').join('')}`,
     ...rows.map(

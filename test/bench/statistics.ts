@@ -7,6 +7,11 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
 }
 
+/** The value that three in four exceed: what a thing takes when nothing disturbs it. NaN of nothing. */
+export function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 4)] ?? NaN
+}
+
 /** The value that 95 in 100 do not exceed. NaN of nothing. */
 export function p95(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

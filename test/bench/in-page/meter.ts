@@ -29,6 +29,8 @@ let material: Material
 let readers: Readonly<Record<string, Read>> = {}
 /** Counts the writings that were made, so that none comes twice. */
 let writing = 1
+/** By size: whose turn it is among its mails. */
+const turns = new Map<Size, number>()
 /** Keeps results alive: what nobody reads, an optimizing compiler leaves out. */
 let kept = 0
 
@@ -104,9 +106,11 @@ function bare(text: string): number {
 
 function newTexts(size: Size, twoByte: boolean, count: number): string[] {
   const mails = material.mails[size]
-  return Array.from({ length: count }, (_, index) => {
-    if (index % mails.length === 0) writing++
-    return write(mails[index % mails.length] as Mail, twoByte)
+  return Array.from({ length: count }, () => {
+    const turn = (turns.get(size) ?? 0) % mails.length
+    turns.set(size, turn + 1)
+    if (turn === 0) writing++
+    return write(mails[turn] as Mail, twoByte)
   })
 }
 
