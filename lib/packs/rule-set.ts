@@ -8,6 +8,8 @@ export interface RuleHit {
   readonly to: number
 }
 
+const nothing: readonly RuleHit[] = []
+
 /** Rules that hear together. */
 export class RuleSet {
   private readonly says: PhraseSet
@@ -23,10 +25,10 @@ export class RuleSet {
   }
 
   /** What the rules hear in one sentence; `behind` is the sentence that follows it, empty where none does. */
-  hear(sentence: string, behind: string): RuleHit[] {
+  hear(sentence: string, behind: string): readonly RuleHit[] {
     const { rules, ruleOfSays } = this.compiled
     const hits = this.says.match(sentence, 0, sentence.length)
-    if (hits.length === 0) return []
+    if (hits.length === 0) return nothing
     const widest = new Map<number, RuleHit>()
     for (const { phrase, from, to } of hits) {
       const index = ruleOfSays[phrase]!

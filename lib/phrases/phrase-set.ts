@@ -13,6 +13,8 @@ export interface PhraseHit {
   readonly to: number
 }
 
+const none: readonly PhraseHit[] = []
+
 /** Words that may stand before the start of a sentence without being it: "So, just checking in". */
 const openers = 'and but so well also ok okay yes yeah no um uh hi hello hey dear thanks sure anyway'.split(' ')
 
@@ -44,10 +46,10 @@ export class PhraseSet {
   }
 
   /** All phrases in one sentence of `text`, `from`–`to`; several may overlap. */
-  match(text: string, from: number, to: number): PhraseHit[] {
+  match(text: string, from: number, to: number): readonly PhraseHit[] {
     const { scanner, automaton } = this
     scanner.scan(text, from, to)
-    if (!this.wake()) return []
+    if (!this.wake()) return none
     const hits: PhraseHit[] = []
     const question = isQuestion(text, from, to)
     let opening = true
@@ -92,7 +94,7 @@ export class PhraseSet {
   private fits(at: number, neighbours: number): boolean {
     if (neighbours < 0) return true
     if (at < 0 || at >= this.scanner.count) return false
-    return this.automaton.classesOfToken.has(this.scanner.ids[at] as number, neighbours)
+    return this.automaton.membership.has(neighbours, this.scanner.ids[at] as number)
   }
 
   private step(slot: number, id: number): void {
@@ -120,10 +122,10 @@ export class PhraseSet {
 
   /** Enters every state that a token leads to from another. */
   private follow(state: number, id: number): void {
-    const { edgeClasses, edgeTargets, classesOfToken } = this.automaton
+    const { edgeClasses, edgeTargets, membership } = this.automaton
     const end = edgeClasses.begins[state + 1] as number
     for (let i = edgeClasses.begins[state] as number; i < end; i++) {
-      if (classesOfToken.has(id, edgeClasses.values[i] as number)) this.enter(edgeTargets.values[i] as number)
+      if (membership.has(edgeClasses.values[i] as number, id)) this.enter(edgeTargets.values[i] as number)
     }
   }
 
@@ -142,10 +144,12 @@ export class PhraseSet {
 
   private collect(at: number, question: boolean, hits: PhraseHit[]): void {
     const { now, scanner, questions } = this
+    const { endings } = this.automaton
     for (let i = 0; i < now.count; i++) {
       const state = now.states[i] as number
-      if (this.automaton.endings.isEmpty(state)) continue
-      for (const phrase of this.automaton.endings.list(state)) {
+      const last = endings.begins[state + 1] as number
+      for (let ending = endings.begins[state] as number; ending < last; ending++) {
+        const phrase = endings.values[ending] as number
         if (!question && questions.has(phrase)) continue
         const from = scanner.starts[now.begins[i] as number] as number
         hits.push({ phrase, from, to: scanner.ends[at] as number })

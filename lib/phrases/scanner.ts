@@ -1,6 +1,6 @@
 import { contractions, suffixes } from './contractions'
 import { foldUnit, unit } from './fold'
-import { hashSeed, hashStep, token, type Vocabulary } from './vocabulary'
+import { checkStep, hashSeed, hashStep, token, type Vocabulary } from './vocabulary'
 
 const apostrophe = 0x27
 
@@ -50,7 +50,8 @@ export class Scanner {
   /** Reads the word that begins at `from` and answers the offset behind it. */
   private word(text: string, from: number, to: number): number {
     let hash = hashSeed
-    let stemHash = 0
+    let check = hashSeed
+    let stem: number = token.unknown
     let stemEnd = -1
     let at = from
     for (; at < to; at++) {
@@ -59,37 +60,50 @@ export class Scanner {
         if (code === unit.nothing) continue
         if (code !== unit.apostrophe || !isLetter(text, at + 1, to)) break
         code = apostrophe
-        stemHash = hash
+        stem = this.vocabulary.find(hash, check)
         stemEnd = at
       }
       hash = hashStep(hash, code)
+      check = checkStep(check, code)
     }
     const first = foldUnit(text.charCodeAt(from))
-    if (first < 58) return this.number(text, hash, from, at, to)
-    const id = this.vocabulary.find(hash, text, from, at)
+    if (first < 58) return this.number(text, this.vocabulary.find(hash, check), from, at, to)
+    const id = this.vocabulary.find(hash, check)
     if (this.first[id]) this.pair(this.first[id], this.second[id] as number, from, from, at)
     else if (stemEnd < 0) this.push(id, from, at)
-    else this.split(text, stemHash, from, stemEnd, at)
+    else this.split(text, stem, from, stemEnd, at)
     return at
   }
 
-  private split(text: string, stemHash: number, from: number, stemEnd: number, to: number): void {
-    const suffix = this.vocabulary.find(hashOf(text, stemEnd, to), text, stemEnd, to)
-    const stem = this.vocabulary.find(stemHash, text, from, stemEnd)
+  private split(text: string, stem: number, from: number, stemEnd: number, to: number): void {
+    const suffix = this.find(text, stemEnd, to)
     if (this.suffixIds.has(suffix)) this.pair(stem, suffix, from, stemEnd, to)
     else this.push(token.unknown, from, to)
   }
 
   /** A number keeps its points and commas together: `3.5`, `50,000`, `40k`. */
-  private number(text: string, hash: number, from: number, at: number, to: number): number {
+  private number(text: string, word: number, from: number, at: number, to: number): number {
     let end = at
     while (end + 1 < to && isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
       end++
       while (end < to && foldUnit(text.charCodeAt(end)) >= unit.letter) end++
     }
-    const id = end === at ? this.vocabulary.find(hash, text, from, at) : token.unknown
+    const id = end === at ? word : token.unknown
     this.push(id === token.unknown ? token.number : id, from, end)
     return end
+  }
+
+  private find(text: string, from: number, to: number): number {
+    let hash = hashSeed
+    let check = hashSeed
+    for (let at = from; at < to; at++) {
+      let code = foldUnit(text.charCodeAt(at))
+      if (code === unit.nothing) continue
+      if (code === unit.apostrophe) code = apostrophe
+      hash = hashStep(hash, code)
+      check = checkStep(check, code)
+    }
+    return this.vocabulary.find(hash, check)
   }
 
   private pair(first: number, second: number, from: number, middle: number, to: number): void {
@@ -114,15 +128,6 @@ export class Scanner {
     this.starts = grown(this.starts)
     this.ends = grown(this.ends)
   }
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = hashSeed
-  for (let at = from; at < to; at++) {
-    const code = foldUnit(text.charCodeAt(at))
-    if (code !== unit.nothing) hash = hashStep(hash, code === unit.apostrophe ? apostrophe : code)
-  }
-  return hash
 }
 
 /** `://` and `@` join what is written on both sides of them into one address. */

@@ -17,6 +17,11 @@ const maybe = new Set(
 
 const hardWrap = 45
 
+/** Whether a line of that length may go on in the next: one that is shorter ends where it ends. */
+export function isWrapped(length: number): boolean {
+  return length >= hardWrap
+}
+
 /**
  * Cuts a text into sentences, in order, without the white space between them. A full stop inside a number, an
  * abbreviation, initials or an address ends nothing; a blank line, a bullet or a short line does, full stop or not. `from` is
@@ -55,7 +60,7 @@ function push(sentences: Span[], text: string, from: number, to: number): number
 
 /** A mail wrapped by hand goes on in the next line: long line, no stop, small letter behind it. */
 function endsAtBreak(text: string, lineStart: number, at: number, to: number): boolean {
-  if (at - lineStart < hardWrap) return true
+  if (!isWrapped(at - lineStart)) return true
   const next = text.charCodeAt(at + 1)
   if (at + 1 >= to || !(isSmall(next) || isDigit(next))) return true
   return isDigit(next) && /^\d+[.)]\s/.test(text.slice(at + 1, at + 6))

@@ -1,9 +1,7 @@
-import { foldUnit, unit } from './fold'
-
 /** Token ids that stand for a class of tokens rather than for one word. */
 export const token = { unknown: 0, number: 1, currency: 2, percent: 3, firstWord: 4 } as const
 
-/** What a rolling hash begins with. */
+/** What the rolling hash of a word, and its second one, begin with. */
 export const hashSeed = 0x811c9dc5 | 0
 
 /** Continues the rolling hash of a word by one folded code unit. */
@@ -11,15 +9,21 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
+/** Continues the second hash, which has nothing in common with the first. */
+export function checkStep(check: number, code: number): number {
+  return Math.imul(check + code, 0x5bd1e995) ^ (check >>> 15)
+}
+
 /**
- * Every word that a set of phrases uses, each with a small id. Text is looked up by the rolling hash
- * of a word, then compared letter by letter: no string is made while scanning.
+ * Every word that a set of phrases uses, each with a small id. Text is looked up by two rolling
+ * hashes of a word, 64 bits in all: no string is made while scanning, and no letter is read twice.
  */
 export class Vocabulary {
   private readonly words: string[] = []
   private readonly ids = new Map<string, number>()
   private slots = new Int32Array(64)
   private hashes = new Int32Array(64)
+  private checks = new Int32Array(64)
   private mask = 63
 
   /** A vocabulary that holds these words, in the order of their ids. */
@@ -50,7 +54,7 @@ export class Vocabulary {
     const id = this.words.push(word) - 1 + token.firstWord
     this.ids.set(word, id)
     if (this.words.length * 2 > this.mask) this.grow()
-    else this.insert(hashWord(word), id)
+    else this.insert(word, id)
     return id
   }
 
@@ -59,42 +63,34 @@ export class Vocabulary {
     return this.words[id - token.firstWord] ?? ''
   }
 
-  /** The id of the word in `text` at `from`–`to` with that hash, or `token.unknown`. */
-  find(hash: number, text: string, from: number, to: number): number {
+  /** The id of the word with these hashes, or `token.unknown`. */
+  find(hash: number, check: number): number {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const id = this.slots[slot] as number
       if (id === 0) return token.unknown
-      if (this.hashes[slot] === hash && equals(this.words[id - token.firstWord] as string, text, from, to)) return id
+      if (this.hashes[slot] === hash && this.checks[slot] === check) return id
     }
   }
 
-  private insert(hash: number, id: number): void {
+  private insert(word: string, id: number): void {
+    let hash = hashSeed
+    let check = hashSeed
+    for (let i = 0; i < word.length; i++) {
+      hash = hashStep(hash, word.charCodeAt(i))
+      check = checkStep(check, word.charCodeAt(i))
+    }
     let slot = hash & this.mask
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
     this.slots[slot] = id
     this.hashes[slot] = hash
+    this.checks[slot] = check
   }
 
   private grow(): void {
     this.mask = this.mask * 2 + 1
     this.slots = new Int32Array(this.mask + 1)
     this.hashes = new Int32Array(this.mask + 1)
-    for (const [word, id] of this.ids) this.insert(hashWord(word), id)
+    this.checks = new Int32Array(this.mask + 1)
+    for (const [word, id] of this.ids) this.insert(word, id)
   }
-}
-
-function hashWord(word: string): number {
-  let hash = hashSeed
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-  return hash
-}
-
-function equals(word: string, text: string, from: number, to: number): boolean {
-  let at = 0
-  for (let i = from; i < to; i++) {
-    const code = foldUnit(text.charCodeAt(i))
-    if (code === unit.nothing) continue
-    if (word.charCodeAt(at++) !== (code === unit.apostrophe ? 0x27 : code)) return false
-  }
-  return at === word.length
 }
