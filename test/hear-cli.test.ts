@@ -41,6 +41,11 @@ describe('npm run hear', () => {
     expect(finding).toHaveProperty('rewordings.0', expect.stringContaining('suggest'))
   }, 30_000)
 
+  test('hears what a note reports in the voice of the one who said it', () => {
+    const { answers } = hear([line('Joe said it is not a priority right now.', 'rep', 'note')], '--no-ear')
+    expect(answers[0]?.signals).toEqual([expect.objectContaining({ signal: 'stall', voice: 'prospect' })])
+  }, 30_000)
+
   test('answers a bad line with its error, goes on, and ends with 1', () => {
     const { answers, status } = hear(['nonsense', '{"text":1}', line('x', 'nobody'), line('Fine.')])
     expect(answers.map(({ error }) => error !== undefined)).toEqual([true, true, true, false])

@@ -10,7 +10,7 @@ import type { Session } from './session'
 /** What the card of a finding says; `undefined` when its rule is no longer in force. */
 export async function readCardContent(
   { surface }: Session,
-  { signal, rule }: Finding,
+  { signal, rule, voice }: Finding,
   profile: Profile,
 ): Promise<CardContent | undefined> {
   const words = (await readWords())[rule]
@@ -24,7 +24,8 @@ export async function readCardContent(
     why: words.why,
     ask: words.ask[0] ?? '',
     rewordings: words.instead.map((template) => fillRewording(template, facts, occasion)),
-    mode: surface.kind === 'draft' ? 'replace' : 'copy',
+    // a prospect's words in a note stay as they were said: what helps is a question to take along
+    mode: surface.kind === 'draft' && voice === surface.voice ? 'replace' : 'copy',
     ...(words.source && { source: words.source }),
     ...(words.school && { school: words.school }),
   }

@@ -12,6 +12,7 @@ import type { Marked } from './marked'
 import type { Session } from './session'
 
 type Sessions = ReadonlyMap<HTMLElement, Session>
+
 /** What others may do to the cards of a page. */
 export interface Cards {
   readonly close: () => void

@@ -14,6 +14,7 @@ import type { Span } from '../../lib/phrases/sentences'
 import { openBlanks } from '../../lib/reword/open-blanks'
 import type { Finding } from '../../lib/signals/finding'
 import { signalOf } from '../../lib/signals/signals'
+import { blankNotice } from './blank-notice'
 import type { Coach } from './coach'
 import { identify, keyOf, type Marked, phraseOf } from './marked'
 import { onFirstSeen } from './on-first-seen'
@@ -56,6 +57,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   const painter = isTextField(root)
     ? paintMirror(root, createLayer(root, signal), signal)
     : paintRanges(root, () => null, signal)
+  const sayOpenBlanks = blankNotice(root, signal)
   let reading = new AbortController()
   let listener: Listener | undefined
   let waiting = 0
@@ -74,7 +76,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     reading.abort()
     reading = new AbortController()
     const { signal: current } = reading
-    const hearing = await coach.hearing(voice)
+    const hearing = await coach.hearing(voice, surface.surface)
     if (!hearing || current.aborted || signal.aborted) return
     const read = map()
     listener ??= new Listener(hearing, surface.surface)
@@ -84,6 +86,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     unread = result.unread
     marked = memory.paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
     blanksLeft = memory.paused ? [] : openBlanks(read.text, memory.blanks)
+    sayOpenBlanks(surface.kind === 'draft' ? blanksLeft.length : 0)
     const marks = marked.map(({ id, finding: { signal, from, to } }) => ({ id, tone: signalOf(signal).tone, from, to }))
     const open = blanksLeft.map(({ from, to }, index) => ({ id: `blank ${index}`, tone: 'lead' as const, from, to }))
     painter.paint([...marks, ...open], (from, to) => read.toRange(from, to))

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { compileHearing } from '../hear/compile-hearing'
 import { Hearing } from '../hear/hearing'
+import { NoteHearing } from '../hear/note-hearing'
+import { TranscriptHearing } from '../hear/transcript-hearing'
 import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
 import type { AuthoredRule } from '../packs/rule'
 import type { Finding } from '../signals/finding'
-import { voices } from '../signals/signals'
+import { type Surface, type Voice, voices } from '../signals/signals'
 
 /**
  * `npm run -s hear`: JSON lines `{text, voice, surface}` in, one JSON line each out. Answers a bad line
@@ -27,6 +29,8 @@ const { values } = parseArgs({
 const rules = await loadRules(values.pack)
 const compiled = compileHearing([...rules.values()])
 const hearing = new Map(voices.map((voice) => [voice, new Hearing(voice, compiled[voice])]))
+const notes = new NoteHearing(compiled.rep, hearing.get('prospect') as Hearing)
+const calls = new Map(voices.map((voice) => [voice, new TranscriptHearing(voice, compiled[voice])]))
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
 }
@@ -59,7 +63,7 @@ function answer(line: string): object {
     const parsed = speech.safeParse(JSON.parse(line))
     if (parsed.success) {
       const { text, voice, surface } = parsed.data
-      return { signals: hearing.get(voice)?.hear(text, surface).map(describeFinding) }
+      return { signals: hearingOf(voice, surface)?.hear(text, surface).map(describeFinding) }
     }
     const [issue] = parsed.error.issues
     return refuse(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`)
@@ -68,9 +72,14 @@ function answer(line: string): object {
   }
 }
 
-function describeFinding({ signal, rule, from, to, score }: Finding): object {
+function hearingOf(voice: Voice, surface: Surface): Hearing | undefined {
+  if (surface === 'transcript') return calls.get(voice)
+  return voice === 'rep' && surface === 'note' ? notes : hearing.get(voice)
+}
+
+function describeFinding({ signal, rule, from, to, voice, score }: Finding): object {
   const by = rule === 'ear' ? 'ear' : 'phrase'
-  return { signal, from, to, by, rule, score, rewordings: rules.get(rule)?.instead ?? [] }
+  return { signal, voice, from, to, by, rule, score, rewordings: rules.get(rule)?.instead ?? [] }
 }
 
 function refuse(error: string): { error: string } {

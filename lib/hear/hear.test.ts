@@ -6,6 +6,8 @@ import type { SignalId } from '../signals/signals'
 import { compileHearing } from './compile-hearing'
 import { Hearing } from './hearing'
 import { Listener, longestRead } from './listener'
+import { NoteHearing } from './note-hearing'
+import { TranscriptHearing } from './transcript-hearing'
 import { ownParts } from './own-parts'
 import { askingForAttention } from './precedence'
 import { textEdit } from './text-edit'
@@ -21,7 +23,7 @@ const rule = (signal: SignalId, says: string[], more: Partial<Rule> = {}): Rule 
 })
 const asks = rule('asks-for-next-step', ['what are [the|your] next steps', 'how would you like to proceed'])
 const leaves = rule('leaves-it-with-them', ['let me know how', 'let me know what you think'], { unless: ['{weekday}'] })
-const checksIn = rule('empty-check-in', ['^ just checking in'])
+const checksIn = rule('empty-check-in', ['^ just checking in'], { unless: ['next: by {weekday}'] })
 const kind = rule('polite-interest', ['good idea to look'])
 const compiled = compileHearing([asks, leaves, checksIn, kind])
 const rep = new Hearing('rep', compiled.rep)
@@ -102,6 +104,40 @@ describe('attention', () => {
       'asks-for-next-step',
       'empty-check-in',
     ])
+  })
+})
+
+describe('what others said', () => {
+  const notes = new NoteHearing(compiled.rep, prospect)
+
+  test('in a note is heard in their voice, and where it stands', () => {
+    const text = 'Good call. Joe said it is a good idea to look at it. What are the next steps?'
+    const found = notes.hear(text, 'note')
+    expect(found.map(({ voice, signal }) => [voice, signal])).toEqual([
+      ['prospect', 'polite-interest'],
+      ['rep', 'asks-for-next-step'],
+    ])
+    expect(found.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true)
+  })
+
+  test('in a note is no habit of the one who wrote it down', () => {
+    expect(notes.hear('They asked: "What are the next steps?"', 'note')).toEqual([])
+  })
+
+  test('in a transcript is told apart by the names', () => {
+    const whose = (name: string) => ({ Jen: 'prospect', Sam: 'rep' } as const)[name]
+    const text = 'Jen (Acme): good idea to look.\nSam: good idea to look.\nJen (Acme): bye.'
+    const found = new TranscriptHearing('prospect', compiled.prospect, whose).hear(text, 'transcript')
+    expect(found.map(({ from }) => from)).toEqual([text.indexOf('good')])
+  })
+
+  test('in a transcript is heard anew after an edit', async () => {
+    const calls = new TranscriptHearing('prospect', compiled.prospect)
+    const listener = new Listener(calls, 'transcript')
+    const { signal } = new AbortController()
+    await listener.read('Jen: fine.\nSam: good idea to look.', signal)
+    const text = 'Jen: fine, good idea to look.\nSam: good idea to look.'
+    expect((await listener.read(text, signal))?.findings).toEqual(calls.hear(text, 'transcript'))
   })
 })
 

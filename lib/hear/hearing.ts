@@ -13,6 +13,8 @@ interface Remembered {
   readonly findings: readonly Finding[]
 }
 
+const nothing: readonly Finding[] = []
+
 /** Sentences a page keeps in mind. */
 const mostRemembered = 4_000
 
@@ -28,22 +30,25 @@ export class Hearing {
     this.rules = new RuleSet(compiled)
   }
 
-  /** What is heard in a text, in order, without overlaps: quoted lines and signatures left out. */
+  /** What is heard in a text, in order, without overlaps: what others said in it is left out. */
   hear(text: string, surface: Surface): Finding[] {
-    return ownParts(text).flatMap((part) => this.hearSpan(text, surface, part))
+    return this.ownSpans(text).flatMap((part) => this.hearSpan(text, surface, part))
+  }
+
+  /** The parts of a text that this voice speaks: all but quotes and signatures. */
+  ownSpans(text: string): readonly Span[] {
+    return ownParts(text)
   }
 
   /** The same for one stretch of it, all of which is its author's own. */
   hearSpan(text: string, surface: Surface, { from, to }: Span): Finding[] {
     const sentences = splitSentences(text, from, to)
-    return sentences.flatMap((sentence, index) => {
+    const heard: Finding[] = []
+    for (const [index, sentence] of sentences.entries()) {
       const findings = this.hearSentence(text, surface, sentence, sentences[index + 1])
-      return findings.map((finding) => ({
-        ...finding,
-        from: sentence.from + finding.from,
-        to: sentence.from + finding.to,
-      }))
-    })
+      for (const finding of findings) heard.push(movedBy(sentence.from, finding))
+    }
+    return heard
   }
 
   /**
@@ -56,7 +61,8 @@ export class Hearing {
     let remembered = this.remembered.get(sentence)
     if (remembered?.surface !== surface || remembered.behind !== behind) {
       const hits = this.rules.hear(sentence, behind)
-      const findings = withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
+      const findings =
+        hits.length === 0 ? nothing : withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
       if (this.remembered.size >= mostRemembered) this.remembered.clear()
       this.remembered.set(sentence, (remembered = { surface, behind, findings }))
     }
@@ -68,4 +74,9 @@ export class Hearing {
     if (surfaces.length > 0 && !surfaces.includes(surface)) return []
     return [{ signal, rule: id, from, to, text: text.slice(from, to), voice: this.voice, score: 1 }]
   }
+}
+
+/** A finding, with its offsets in the text that its sentence stands in from `at` on. */
+export function movedBy(at: number, finding: Finding): Finding {
+  return { ...finding, from: at + finding.from, to: at + finding.to }
 }

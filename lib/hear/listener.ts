@@ -1,8 +1,8 @@
-import { type Span, splitSentences } from '../phrases/sentences'
+import { isWrapped, type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
-import type { Hearing } from './hearing'
-import { firstSignOff, mayEndOwnWords, ownParts } from './own-parts'
+import { type Hearing, movedBy } from './hearing'
+import { firstSignOff, mayEndOwnWords } from './own-parts'
 import { type TextEdit, textEdit } from './text-edit'
 
 /** Characters read in one task. */
@@ -17,11 +17,6 @@ export interface Reading {
   readonly unread: number
 }
 
-interface Heard extends Span {
-  /** Offsets relative to the sentence. */
-  readonly findings: readonly Finding[]
-}
-
 /**
  * Hears one text again and again. After an edit only the sentences that it touched are heard anew; all others are moved. A long
  * text is first read slice by slice, with the page's own work in between.
@@ -29,7 +24,10 @@ interface Heard extends Span {
 export class Listener {
   private text = ''
   private parts: readonly Span[] = []
-  private heard: readonly Heard[] = []
+  /** Every sentence in order: where it begins and ends, and what was heard in it, with offsets in the sentence. */
+  private begins: number[] = []
+  private ends: number[] = []
+  private heard: (readonly Finding[])[] = []
   /** Where a line that ends a mail stands: what is behind it decides whether it does. */
   private signOff = Infinity
 
@@ -49,48 +47,84 @@ export class Listener {
 
   /** Hears again what an edit touched; false when the edit may have changed whose words they are. */
   private update(text: string, edit: TextEdit): boolean {
+    if (this.surface === 'transcript') return false
     const part = this.parts.findIndex(({ from, to }) => from <= edit.from && edit.toBefore <= to)
     if (part < 0 || edit.from > this.signOff) return false
     if (touchesOwnership(this.text, edit.from, edit.toBefore) || touchesOwnership(text, edit.from, edit.toAfter))
       return false
     const moved = edit.toAfter - edit.toBefore
     const own = this.parts[part] as Span
-    const inPart = this.heard.filter(({ from }) => from >= own.from && from < own.to)
-    const touched = inPart.findIndex(({ to }) => to >= edit.from)
-    const before = inPart[(touched < 0 ? inPart.length : touched) - 1] // an edit may join a sentence to the one before
-    const begin = before?.from ?? own.from
-    const settled = this.text.indexOf('\n', edit.toBefore)
-    const kept = settled < 0 ? [] : this.heard.filter(({ from }) => from >= settled)
+    // an edit may join a sentence to the one before
+    const first = Math.max(firstAtLeast(this.ends, edit.from) - 1, firstAtLeast(this.begins, own.from))
+    const begin = Math.min(this.begins[first] ?? own.from, edit.from)
     const end = own.to + moved
-    const resumes = new Set(kept.map(({ from }) => from + moved))
-    const fresh = splitSentences(text, begin, end, ({ from }) => resumes.has(from)).filter(
-      ({ from }) => !resumes.has(from),
-    )
-    const last = fresh.at(-1)
-    const rest = kept.filter(({ from }) => last === undefined || from + moved >= last.to)
+    const kept = firstAtLeast(this.begins, this.settled(text, edit))
+    let rest = kept
+    const resumes = ({ from }: Span) => {
+      while (rest < this.begins.length && this.at(rest) + moved < from) rest++
+      return this.at(rest) + moved === from && from < end
+    }
+    const fresh = splitSentences(text, begin, end, resumes)
+    if (fresh.length > 0 && resumes(fresh.at(-1) as Span)) fresh.pop()
+    else rest = Math.max(kept, firstAtLeast(this.begins, own.to))
     this.text = text
     this.signOff += moved
     this.parts = this.parts.map((span, index) => {
       if (index < part) return span
       return { from: index === part ? span.from : span.from + moved, to: span.to + moved }
     })
-    const next = rest[0] && rest[0].from < own.to ? { from: rest[0].from + moved, to: rest[0].to + moved } : undefined
-    this.heard = [
-      ...this.heard.filter(({ from }) => from < begin),
-      ...this.hearAll(text, fresh, next),
-      ...rest.map((one) => ({ from: one.from + moved, to: one.to + moved, findings: one.findings })),
-    ]
+    this.replace(first, rest, fresh, moved)
+    // what stands in the sentence behind may cancel: the one before is asked again
+    const again = first > 0 && this.at(first - 1) >= own.from ? first - 1 : first
+    for (let index = again; index < first + fresh.length; index++) this.heard[index] = this.hearOne(index, end)
     return true
   }
 
+  /** Where the sentences behind an edit are sure to begin as they did: in the same line if it stays as long or short as it was. */
+  private settled(text: string, { from, toBefore, toAfter }: TextEdit): number {
+    const isOneLine = !this.text.slice(from, toBefore).includes('\n') && !text.slice(from, toAfter).includes('\n')
+    const end = this.text.indexOf('\n', toBefore)
+    if (isOneLine && end < 0) return toBefore
+    const start = lineStart(text, from)
+    const moved = toAfter - toBefore
+    if (isOneLine && isWrapped(end - start) === isWrapped(end + moved - start)) return toBefore
+    return end < 0 ? Infinity : end
+  }
+
+  /** Puts sentences in the place of those from `first` to `rest`, and moves all behind them. */
+  private replace(first: number, rest: number, fresh: readonly Span[], moved: number): void {
+    const replaced = <T>(old: readonly T[], made: readonly T[]) => old.slice(0, first).concat(made, old.slice(rest))
+    this.begins = replaced(
+      this.begins,
+      fresh.map(({ from }) => from),
+    )
+    this.ends = replaced(
+      this.ends,
+      fresh.map(({ to }) => to),
+    )
+    this.heard = replaced(
+      this.heard,
+      fresh.map(() => []),
+    )
+    if (moved === 0) return
+    for (let index = first + fresh.length; index < this.begins.length; index++) {
+      this.begins[index]! += moved
+      this.ends[index]! += moved
+    }
+  }
+
   private async readAll(text: string, signal: AbortSignal): Promise<boolean> {
-    const parts = ownParts(text)
-    const heard: Heard[] = []
+    const parts = this.hearing.ownSpans(text)
+    const begins: number[] = []
+    const ends: number[] = []
+    const heard: (readonly Finding[])[] = []
     let sinceBreak = 0
     for (const part of parts) {
       const sentences = splitSentences(text, part.from, part.to)
       for (const [index, sentence] of sentences.entries()) {
-        heard.push(this.hearOne(text, sentence, sentences[index + 1]))
+        begins.push(sentence.from)
+        ends.push(sentence.to)
+        heard.push(this.hearing.hearSentence(text, this.surface, sentence, sentences[index + 1]))
         sinceBreak += sentence.to - sentence.from
         if (sinceBreak > slice) {
           await nextTask()
@@ -102,23 +136,46 @@ export class Listener {
     this.text = text
     this.signOff = firstSignOff(text)
     this.parts = parts
+    this.begins = begins
+    this.ends = ends
     this.heard = heard
     return true
   }
 
-  private hearAll(text: string, sentences: readonly Span[], behind: Span | undefined): Heard[] {
-    return sentences.map((sentence, index) => this.hearOne(text, sentence, sentences[index + 1] ?? behind))
+  /** Hears a sentence of a part that goes to `end`. */
+  private hearOne(index: number, end: number): readonly Finding[] {
+    const next = this.at(index + 1) < end ? this.span(index + 1) : undefined
+    return this.hearing.hearSentence(this.text, this.surface, this.span(index), next)
   }
 
-  private hearOne(text: string, sentence: Span, next: Span | undefined): Heard {
-    return { ...sentence, findings: this.hearing.hearSentence(text, this.surface, sentence, next) }
+  /** Where a sentence begins; `NaN` behind the last. */
+  private at(index: number): number {
+    return this.begins[index] ?? NaN
+  }
+
+  private span(index: number): Span {
+    return { from: this.begins[index] as number, to: this.ends[index] as number }
   }
 
   private findings(): Finding[] {
-    return this.heard.flatMap(({ from: at, findings }) =>
-      findings.map((finding) => ({ ...finding, from: at + finding.from, to: at + finding.to })),
-    )
+    const all: Finding[] = []
+    for (const [index, findings] of this.heard.entries()) {
+      for (const finding of findings) all.push(movedBy(this.at(index), finding))
+    }
+    return all
   }
+}
+
+/** The first place in a sorted list with at least that number. */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Looks at the lines that a stretch is in, and one on either side: an attribution may be broken in two. */

@@ -9,6 +9,7 @@ export function ownParts(text: string): Span[] {
   let begin = 0
   for (const { from, to, next } of linesOf(text)) {
     const line = text.slice(from, Math.min(to, from + longestSign))
+    if (!signOpening.test(line) && !endsInColon(text.slice(Math.max(from, to - longestSign), to))) continue
     const end = endOfOwnWords(text, line, from, to, next)
     if (end !== undefined) return [...parts, ...span(begin, end)]
     if (!quotedLine.test(line)) continue
@@ -18,8 +19,20 @@ export function ownParts(text: string): Span[] {
   return [...parts, ...span(begin, text.length)]
 }
 
+/** Whether a line begins or ends like any of the signs below: most lines are done with here. */
+function maySign(line: string): boolean {
+  return signOpening.test(line) || endsInColon(line)
+}
+
+function endsInColon(line: string): boolean {
+  let last = line.length - 1
+  while (last >= 0 && line.charCodeAt(last) <= 32) last--
+  return line.charCodeAt(last) === 0x3a
+}
+
 /** Whether a line, or what is behind it, may be somebody else's: then an edit near it may change whose the words are. */
 export function mayEndOwnWords(line: string): boolean {
+  if (!maySign(line)) return false
   return (
     quotedLine.test(line) ||
     signOff.test(line) ||
@@ -39,6 +52,9 @@ export function firstSignOff(text: string): number {
 
 /** No sign is looked for behind this many characters of a line but for an attribution, which stands at its end. */
 const longestSign = 400
+/** How the lines begin that end their author's words, but for an attribution, which is known by the colon at its end. */
+const signOpening =
+  /^\s*(?:[>_*=-]|(?:kind|best|warm|many|with|regards|sincerely|yours|cheers|mit|beste|viele|liebe|cordialement|bien|saludos|un|from|von|de|sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para|subject|betreff|objet|asunto|begin|get|this|the information|confidentiality|disclaimer|important|legal|if you|please|diese|ce|este)(?![a-z]))/i
 const quotedLine = /^\s*>/
 
 /** Lines behind which everything was written by somebody else, or by nobody. */

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { cardIn, marksIn, pressInCard } from '../rig/probe'
+import { cardIn, marksIn, pressInCard, noticesIn } from '../rig/probe'
 import { test } from './practice'
+import { shots } from './shots'
 
 const weak = 'What are the next steps in your process?'
 
@@ -56,8 +57,11 @@ test('Use puts the rewording into the draft, with the caret on its first blank',
   await expect(draft).not.toContainText(weak)
   await expect.poll(() => mail.evaluate(() => String(getSelection()))).toBe('[who]')
   await expect.poll(() => leadMarks(mail), 'an open blank is marked').toEqual(['[who]'])
+  await expect.poll(() => noticesIn(mail), 'and told of').toEqual(['One blank to fill before you send'])
+  await mail.screenshot({ path: `${shots}/blank.png` })
   await mail.keyboard.type('Marcus')
   await expect.poll(() => leadMarks(mail)).toEqual([])
+  await expect.poll(() => noticesIn(mail)).toEqual([])
   await expect(draft).toContainText('with Marcus')
 })
 

@@ -44,6 +44,21 @@ test('an input is reworded, and what a search field holds is nobody’s business
   expect(await bluePixels(mail, search)).toBe(0)
 })
 
+test('what a note reports is heard as the prospect’s, with a question to take along', async ({ mail }) => {
+  await mail.goto('https://mail.practice.test/crm/')
+  const note = mail.getByRole('textbox', { name: 'Note' })
+  await note.focus()
+  await mail.keyboard.type('Joe said it is not a priority right now.')
+  await mail.keyboard.press('Home')
+  await expect
+    .poll(async () => {
+      await mail.keyboard.press('Alt+Enter')
+      return (await cardIn(mail))?.title
+    })
+    .toBe('Puts it off')
+  expect((await cardIn(mail))?.buttons).not.toContain('Use')
+})
+
 test('a manager’s comment is heard for a manager, and not for a rep', async ({ mail, launched }) => {
   const telling = 'You should just call the CFO and offer 10%.'
   await mail.goto('https://mail.practice.test/crm/?as=dana@brightline.example')

@@ -57,6 +57,23 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   await page.mouse.click(middle.x, middle.y)
 }
 
+/** What is said beside the page's fields, as assistive technology hears it. */
+export async function noticesIn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const nodes = await axTree(session)
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    return nodes.flatMap((node) => {
+      if (node.role?.value !== 'status') return []
+      return [...descendants(node, byId)].flatMap(({ role, name }) =>
+        role?.value === 'StaticText' ? [name?.value ?? ''] : [],
+      )
+    })
+  } finally {
+    await session.detach()
+  }
+}
+
 async function inCard<Result>(
   page: Page,
   look: (dialog: AxNode, inside: readonly AxNode[], session: CDPSession) => Result | Promise<Result>,
