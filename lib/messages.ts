@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { HeardSignal } from './signals/finding'
 import type { SignalId } from './signals/signals'
 
 /** What a user did with a finding that was shown. */
@@ -47,7 +48,7 @@ export async function tell(message: PageMessage | OwnMessage): Promise<boolean> 
 export const reportPort = 'report'
 
 export interface FrameReport {
-  readonly heard: readonly { readonly signal: SignalId; readonly count: number }[]
+  readonly heard: readonly HeardSignal[]
   readonly health: string
   readonly paused: boolean
   /** Characters that were not read since the text was too long. */

@@ -34,7 +34,7 @@ export function HeardList({ heard }: Pick<PopupProps, 'heard'>) {
   )
 }
 
-function HeardItem({ signal, count }: PopupProps['heard'][number]) {
+function HeardItem({ signal, count, quotes }: PopupProps['heard'][number]) {
   const { title, tone } = signalOf(signal)
   return (
     <li>
@@ -57,6 +57,15 @@ function HeardItem({ signal, count }: PopupProps['heard'][number]) {
           </svg>
         </summary>
         <p className="popup-heard__meaning">{meanings[signal]}</p>
+        <ul className="popup-heard__quotes">
+          {quotes.map((quote, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the same words may be said twice
+            <li key={index} className="popup-heard__quote">
+              {quote}
+            </li>
+          ))}
+          {count > quotes.length && <li className="popup-heard__more">and {count - quotes.length} more</li>}
+        </ul>
       </details>
     </li>
   )

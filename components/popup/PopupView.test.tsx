@@ -22,6 +22,8 @@ afterEach(() => {
 
 const site = (state: PopupProps['site']['state']) => ({ site: { host: 'mail.example', state } })
 
+const quotes = ['I will get back to you']
+
 /** Shows the popup, by default on and with nothing heard; returns its callbacks. */
 function show(props: Partial<PopupProps> = {}) {
   const calls = {
@@ -54,11 +56,11 @@ describe('a site that is on', () => {
   it('groups what was heard by who said it, what matters most first', () => {
     show({
       heard: [
-        { signal: 'tells-not-asks', count: 1 },
-        { signal: 'polite-interest', count: 3 },
-        { signal: 'empty-check-in', count: 1 },
-        { signal: 'stall', count: 2 },
-        { signal: 'happy-ears', count: 0 },
+        { signal: 'tells-not-asks', count: 1, quotes },
+        { signal: 'polite-interest', count: 3, quotes },
+        { signal: 'empty-check-in', count: 1, quotes },
+        { signal: 'stall', count: 2, quotes },
+        { signal: 'happy-ears', count: 0, quotes },
       ],
     })
     expect(texts('h3')).toEqual(['From them', 'From you', 'When coaching'])
@@ -104,7 +106,7 @@ describe('any other page', () => {
   })
 
   it('shows neither what was heard nor a pause on a site that is off', () => {
-    const { onSite } = show({ ...site('off'), heard: [{ signal: 'stall', count: 1 }] })
+    const { onSite } = show({ ...site('off'), heard: [{ signal: 'stall', count: 1, quotes }] })
     expect(button('On for mail.example').getAttribute('aria-checked')).toBe('false')
     expect(texts('button')).toEqual(['Settings', 'On for mail.example'])
     expect(view.textContent).not.toContain('Puts it off')

@@ -1,4 +1,4 @@
-import type { SignalId } from '../../lib/signals/signals'
+import type { HeardSignal } from '../../lib/signals/finding'
 
 /** What the popup shows, and what it asks for. */
 export interface PopupProps {
@@ -14,7 +14,7 @@ export interface PopupProps {
   /** On this page, until it is reloaded. */
   readonly paused: boolean
   /** On this page, all frames together: each signal once, in any order; a count of 0 is not shown. */
-  readonly heard: readonly { readonly signal: SignalId; readonly count: number }[]
+  readonly heard: readonly HeardSignal[]
   /** What was found on the page, a line each, the same line once however many frames say it: "Practice Mail: reading pane seen, compose seen". */
   readonly health: readonly string[]
   /** What was left unread, as one sentence. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { Profile } from '../../lib/hosts/profile'
 import { type FrameReport, type PauseMessage, reportPort } from '../../lib/messages'
-import type { SignalId } from '../../lib/signals/signals'
+import { type Finding, mostQuotes } from '../../lib/signals/finding'
 import type { PageMemory } from './coach'
 import type { Session } from './session'
 
@@ -17,7 +17,7 @@ export function answerPopup({ sessions, profile, memory, pause }: Reported, sign
   const report = (): FrameReport => {
     const all = [...sessions.values()]
     return {
-      heard: countHeard(all),
+      heard: listHeard(all.flatMap(({ heard }) => heard)),
       health: healthOf(profile, all),
       paused: memory.paused,
       unread: Math.max(0, ...all.map(({ unread }) => unread)),
@@ -37,10 +37,19 @@ export function answerPopup({ sessions, profile, memory, pause }: Reported, sign
   signal.addEventListener('abort', () => browser.runtime.onConnect?.removeListener(connect), { once: true })
 }
 
-function countHeard(sessions: readonly Session[]): FrameReport['heard'] {
-  const counts = new Map<SignalId, number>()
-  for (const { heard } of sessions) for (const { signal } of heard) counts.set(signal, (counts.get(signal) ?? 0) + 1)
-  return [...counts].map(([signal, count]) => ({ signal, count }))
+/** A sentence is told by its beginning: the popup has one line for it. */
+const longestQuote = 140
+
+function listHeard(findings: readonly Finding[]): FrameReport['heard'] {
+  const signals = [...new Set(findings.map(({ signal }) => signal))]
+  return signals.map((signal) => {
+    const found = findings.filter((finding) => finding.signal === signal)
+    return {
+      signal,
+      count: found.length,
+      quotes: found.slice(0, mostQuotes).map(({ text }) => text.slice(0, longestQuote)),
+    }
+  })
 }
 
 function healthOf({ title, drafts }: Profile, sessions: readonly Session[]): string {

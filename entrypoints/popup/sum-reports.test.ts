@@ -12,12 +12,14 @@ const report = (more: Partial<FrameReport>): FrameReport => ({
 })
 
 test('the frames of a page are told as one', () => {
-  const stall = { signal: 'stall', count: 2 } as const
+  const stall = { signal: 'stall', count: 2, quotes: ['not a priority', 'next year'] } as const
   const sum = sumReports([
     report({ heard: [stall], openBlanks: 1 }),
     report({ heard: [stall], unread: 1_200, openBlanks: 1 }),
   ])
-  expect(sum.heard).toEqual([{ signal: 'stall', count: 4 }])
+  expect(sum.heard).toEqual([
+    { signal: 'stall', count: 4, quotes: ['not a priority', 'next year', 'not a priority', 'next year'] },
+  ])
   expect(sum.health.at(-1)).toBe('2 blanks in your draft are still open.')
   expect(sum.notRead).toMatch(/1.?200 characters/)
 })

@@ -1,8 +1,9 @@
 import type { FrameReport } from '../../lib/messages'
+import { type HeardSignal, mostQuotes } from '../../lib/signals/finding'
 import type { SignalId } from '../../lib/signals/signals'
 
 export interface Summary {
-  readonly heard: readonly { readonly signal: SignalId; readonly count: number }[]
+  readonly heard: readonly HeardSignal[]
   readonly health: readonly string[]
   readonly paused: boolean
   readonly notRead?: string
@@ -10,13 +11,18 @@ export interface Summary {
 
 /** The frames of a page as one. */
 export function sumReports(reports: readonly FrameReport[]): Summary {
-  const counts = new Map<SignalId, number>()
-  for (const { heard } of reports) {
-    for (const { signal, count } of heard) counts.set(signal, (counts.get(signal) ?? 0) + count)
+  const sums = new Map<SignalId, HeardSignal>()
+  for (const { signal, count, quotes } of reports.flatMap(({ heard }) => heard)) {
+    const known = sums.get(signal) ?? { count: 0, quotes: [] }
+    sums.set(signal, {
+      signal,
+      count: known.count + count,
+      quotes: [...known.quotes, ...quotes].slice(0, mostQuotes),
+    })
   }
   const unread = Math.max(0, ...reports.map((report) => report.unread))
   return {
-    heard: [...counts].map(([signal, count]) => ({ signal, count })),
+    heard: [...sums.values()],
     paused: reports.some(({ paused }) => paused),
     health: [...reports.map(({ health }) => health), ...blanksLine(reports)],
     ...(unread > 0 && { notRead: `The last ${unread.toLocaleString()} characters of a long text were not read.` }),

@@ -15,3 +15,14 @@ export interface Finding {
   /** 0 to 1; a phrase hit is 1. */
   readonly score: number
 }
+
+/** All findings of one signal on a page, as the popup lists them. */
+export interface HeardSignal {
+  readonly signal: SignalId
+  readonly count: number
+  /** The words, in order: the first few, cut where they are long. */
+  readonly quotes: readonly string[]
+}
+
+/** How many quotes of one signal are listed. */
+export const mostQuotes = 5

@@ -11,6 +11,8 @@ test('the popup says what was heard, and turns the site off and on', async ({ ma
   await expect(popup.getByText('Nice words, no commitment')).toBeVisible()
   await expect(popup.getByText('Practice site: reading pane seen, compose seen')).toBeVisible()
 
+  await popup.getByText('Nice words, no commitment').click()
+  await expect(popup.getByText('good idea to look'), 'the words themselves').toBeVisible()
   await popup.setViewportSize({ width: 340, height: 420 })
   await popup.screenshot({ path: `${shots}/popup.png` })
 
