@@ -36,9 +36,13 @@ export function coachPage(coach: Coach, signal: AbortSignal): void {
     if (draft) begin(draft)
   }
 
+  // what is typed brings no new messages
+  const isInDraft = (place: Node) =>
+    [...sessions.values()].some(({ surface }) => surface.kind === 'draft' && surface.root.contains(place))
+
   readPage()
   listenTo(document.activeElement)
-  onTreeChange(document, readPage, signal)
+  onTreeChange(document, readPage, isInDraft, signal)
   document.addEventListener('focusin', (event) => listenTo(event.composedPath()[0] ?? null), { signal, passive: true })
   const cards = startCards(sessions, profile, signal)
   const pause = (paused: boolean) => {

@@ -1,7 +1,13 @@
-/** Calls `changed` once for all nodes that came or went within a frame. Silent while the tree stays as it is. */
-export function onTreeChange(root: Node, changed: () => void, signal: AbortSignal): void {
+/** Calls `changed` once for all nodes that came or went within a frame, but for those in places where `ignored`. Silent while the tree stays as it is. */
+export function onTreeChange(
+  root: Node,
+  changed: () => void,
+  ignored: (place: Node) => boolean,
+  signal: AbortSignal,
+): void {
   let waiting = 0
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(({ target }) => ignored(target))) return
     waiting ||= requestAnimationFrame(() => {
       waiting = 0
       changed()
