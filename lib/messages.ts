@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { HeardSignal } from './signals/finding'
-import type { SignalId } from './signals/signals'
+import type { SignalId, Voice } from './signals/signals'
 
 /** What a user did with a finding that was shown. */
 export type MomentKind = 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
@@ -22,14 +22,36 @@ export type PageMessage =
   | { readonly type: 'site-off' }
   /** A card is about to open in the sender's frame: it needs the script that shows it. */
   | { readonly type: 'load-hands' }
+  /** What does the ear hear in these sentences, which the sender shows? The id is for stopping it. Answered with `Heard`. */
+  | { readonly type: 'ear'; readonly id: string; readonly voice: Voice; readonly sentences: readonly string[] }
+  /** The sentences are gone: nobody waits for that answer. */
+  | { readonly type: 'ear-stop'; readonly id: string }
 
 /** From the extension's own pages only. */
 export type OwnMessage =
   | { readonly type: 'set-site'; readonly host: string; readonly on: boolean }
   | { readonly type: 'set-settings'; readonly change: SettingsChange }
   | { readonly type: 'unmute-phrase'; readonly rule: string; readonly phrase: string }
+  /** Answered with `Embedded`. */
+  | { readonly type: 'embed'; readonly sentences: readonly string[] }
+
+/** The ear's answer, a row for each sentence: a score for each signal of the voice. Without scores it had none to give. */
+export interface Heard {
+  readonly type: 'heard'
+  readonly scores?: readonly (readonly number[])[]
+}
+
+/** The vector of each sentence, of length 1. Absent when the ear is off or could not start. */
+export interface Embedded {
+  readonly type: 'embedded'
+  readonly embeddings?: readonly (readonly number[])[]
+}
+
+/** Sentences in one message to the ear, and UTF-16 code units of each. */
+export const earLimits = { sentences: 64, length: 2_000 } as const
 
 export interface SettingsChange {
+  readonly ear?: boolean
   readonly role?: 'rep' | 'manager'
   readonly addresses?: readonly string[]
   readonly domains?: readonly string[]

@@ -9,6 +9,8 @@ export interface Settings {
   /** Hosts where Sideline stays silent though it may read there. */
   readonly offSites: readonly string[]
   readonly muted: readonly MutedPhrase[]
+  /** Whether sentences are read with the language model, besides the phrases. */
+  readonly ear: boolean
 }
 
 /** A phrase never to be shown again, as the rule that heard it and the folded words. */
@@ -18,7 +20,14 @@ export interface MutedPhrase {
 }
 
 /** What stands before the user has set anything. */
-export const firstSettings: Settings = { role: 'rep', addresses: [], domains: [], offSites: [], muted: [] }
+export const firstSettings: Settings = {
+  role: 'rep',
+  addresses: [],
+  domains: [],
+  offSites: [],
+  muted: [],
+  ear: true,
+}
 
 /** The settings as they are now. */
 export function readSettings(): Promise<Settings> {

@@ -11,6 +11,7 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
   'lib/phrases': { imports: [] },
   'lib/packs': { imports: ['lib/phrases', 'lib/signals'] },
   'lib/hear': { imports: ['lib/packs', 'lib/phrases', 'lib/signals'] },
+  'lib/ear/encoder': { imports: [], types: ['lib/signals'] },
   'lib/reword': { imports: ['lib/phrases', 'lib/signals'] },
   'lib/hosts': { imports: ['lib/signals'], types: ['lib/reword'] },
   'lib/fields': { imports: [] },
@@ -29,6 +30,7 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
       'lib/store',
       'lib/reword',
       'lib/hear',
+      'lib/ear/encoder',
       'lib/packs',
       'lib/phrases',
       'lib/signals',
@@ -46,6 +48,10 @@ const packages: Record<string, readonly string[]> = {
   react: ['components', 'entrypoints/popup', 'entrypoints/options'],
   'react-dom': ['components', 'entrypoints/popup', 'entrypoints/options'],
   wxt: ['lib', 'entrypoints'],
+  '@tensorflow/tfjs-core': ['lib/ear/encoder'],
+  '@tensorflow/tfjs-converter': ['lib/ear/encoder'],
+  '@tensorflow/tfjs-backend-wasm': ['lib/ear/encoder'],
+  '@tensorflow-models/universal-sentence-encoder': ['lib/ear/encoder'],
 }
 
 const longest = { file: 250, entrypointIndex: 60 }

@@ -6,7 +6,7 @@ import type { PopupProps } from './popup-props'
 import './ListeningPanel.css'
 
 /** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */
-export function ListeningPanel({ site, paused, heard, notRead, onSite, onPause }: PopupProps) {
+export function ListeningPanel({ site, paused, heard, notRead, earTrouble, onSite, onPause }: PopupProps) {
   const on = site.state === 'on'
   return (
     <>
@@ -26,7 +26,10 @@ export function ListeningPanel({ site, paused, heard, notRead, onSite, onPause }
         )}
       </section>
       {on && <Heard paused={paused} heard={heard} />}
-      {on && notRead !== undefined && <p className="popup-not-read">{notRead}</p>}
+      {on && notRead !== undefined && <p className="popup-note">{notRead}</p>}
+      {on && earTrouble !== undefined && (
+        <p className="popup-note">The ear could not start, so Sideline listens for phrases only. {earTrouble}</p>
+      )}
     </>
   )
 }

@@ -53,6 +53,13 @@ describe('a site that is on', () => {
     expect(onSite).toHaveBeenCalledExactlyOnceWith(false)
   })
 
+  it('says when the ear could not start, and that phrases go on', () => {
+    show({ earTrouble: 'The file vocab.json of the encoder is missing.' })
+    expect(texts('.popup-note')).toEqual([
+      'The ear could not start, so Sideline listens for phrases only. The file vocab.json of the encoder is missing.',
+    ])
+  })
+
   it('groups what was heard by who said it, what matters most first', () => {
     show({
       heard: [

@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly health: readonly string[]
   /** What was left unread, as one sentence. */
   readonly notRead?: string
+  /** Why the ear could not start, as one sentence. */
+  readonly earTrouble?: string
   /** Called inside the user's click, so that the browser may be asked for the site. */
   readonly onGrant: () => void
   readonly onSite: (on: boolean) => void

@@ -19,12 +19,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const nothingSet = { role: 'rep', addresses: [], domains: [], muted: [], offSites: [] } as const
+const nothingSet = { role: 'rep', addresses: [], domains: [], muted: [], offSites: [], ear: true } as const
 const muted = (phrase: string) => ({ rule: 'core/rule', title: 'Gives the lead away', phrase })
 
 /** Shows the page, by default with empty lists; returns its callbacks. */
 function show(props: Partial<SettingsProps> = {}) {
   const calls = {
+    onEar: vi.fn<SettingsProps['onEar']>(),
     onRole: vi.fn<SettingsProps['onRole']>(),
     onAddresses: vi.fn<SettingsProps['onAddresses']>(),
     onDomains: vi.fn<SettingsProps['onDomains']>(),
@@ -126,4 +127,15 @@ it('says in an empty list how something gets there', () => {
   show()
   expect(view.textContent).toContain('Choose “Never this phrase” on a card')
   expect(view.textContent).toContain('Turn a site off in the toolbar popup')
+})
+
+it('turns the ear off, and says so when it is', () => {
+  const { onEar } = show()
+  const toggle = () => view.querySelector<HTMLButtonElement>('[role=switch]')
+  act(() => toggle()?.click())
+  expect(onEar).toHaveBeenCalledExactlyOnceWith(false)
+  expect(saved()).toBe(0)
+  show({ ear: false })
+  expect(toggle()?.getAttribute('aria-checked')).toBe('false')
+  expect(saved()).toBe(1)
 })

@@ -1,6 +1,7 @@
 import { PageFrame } from '../ui/PageFrame'
 import { ListEditor } from './ListEditor'
 import { readAddresses, readDomains } from './own-identities'
+import { EarSwitch } from './EarSwitch'
 import { RoleChoice, type Role } from './RoleChoice'
 import { RowList } from './RowList'
 import { SettingsSection } from './SettingsSection'
@@ -15,6 +16,9 @@ export interface SettingsProps {
   /** `rule` as in a finding, `title` of its signal, `phrase` as it is kept; each pair of rule and phrase once. */
   readonly muted: readonly { readonly rule: string; readonly title: string; readonly phrase: string }[]
   readonly offSites: readonly string[]
+  /** Whether the ear is on. */
+  readonly ear: boolean
+  readonly onEar: (on: boolean) => void
   readonly onRole: (role: Role) => void
   /** The whole new list, valid and without repeats. */
   readonly onAddresses: (list: readonly string[]) => void
@@ -29,6 +33,7 @@ export function SettingsView(props: SettingsProps) {
   return (
     <PageFrame title="Settings">
       <RoleChoice role={props.role} onRole={props.onRole} />
+      <EarSwitch ear={props.ear} onEar={props.onEar} />
       <OwnAddresses {...props} />
       <OwnDomains {...props} />
       <MutedPhrases {...props} />

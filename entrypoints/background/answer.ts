@@ -1,19 +1,24 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import { Database } from '../../lib/store/database'
+import type { Embedded, Heard } from '../../lib/messages'
 import { keepMoment } from '../../lib/store/write'
 import { changeSettings, setMuted, setSite } from './change-settings'
+import { embed, hear, stopHearing } from './hear'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { ownMessage, pageMessage } from './page-message'
 
 const database = new Database()
+
+/** True or false: whether a message was carried out. The ear's answers say more. */
+type Answer = boolean | Heard | Embedded
 
 /**
  * Carries out a message and answers true, or false for one that its sender may not send. The order is the
  * security model: other extensions are nobody; a web page may only say what `pageMessage` allows, about its own
  * site; the rest is for our own pages.
  */
-export async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<boolean> {
+export async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> {
   if (sender.id !== browser.runtime.id) return false
   const fromPage = pageMessage.safeParse(message)
   if (fromPage.success) return answerPage(fromPage.data, sender)
@@ -22,7 +27,9 @@ export async function answer(message: unknown, sender: Browser.runtime.MessageSe
   return fromOwn.success && answerOwn(fromOwn.data)
 }
 
-async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runtime.MessageSender): Promise<boolean> {
+async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runtime.MessageSender): Promise<Answer> {
+  if (message.type === 'ear') return hear(requestId(sender, message.id), message.voice, message.sentences)
+  if (message.type === 'ear-stop') return stopHearing(requestId(sender, message.id))
   if (message.type === 'load-hands') return loadHands(sender)
   const host = hostOf(sender.tab?.url ?? sender.url)
   if (host === undefined) return false
@@ -35,7 +42,8 @@ async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runt
   return true
 }
 
-async function answerOwn(message: Zod<typeof ownMessage>): Promise<boolean> {
+async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
+  if (message.type === 'embed') return embed(message.sentences)
   if (message.type === 'set-site') {
     await setSite(message.host, message.on)
     await reconcileRegistration()
@@ -43,9 +51,10 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<boolean> {
   }
   if (message.type === 'unmute-phrase') await setMuted({ rule: message.rule, phrase: message.phrase }, false)
   if (message.type === 'set-settings') {
-    const { role, addresses, domains } = message.change
+    const { ear, role, addresses, domains } = message.change
     await changeSettings((before) => ({
       ...before,
+      ...(ear !== undefined && { ear }),
       ...(role && { role }),
       ...(addresses && { addresses }),
       ...(domains && { domains }),
@@ -59,6 +68,11 @@ async function loadHands({ tab, frameId }: Browser.runtime.MessageSender): Promi
   if (tab?.id === undefined || frameId === undefined) return false
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/hands.js'] })
   return true
+}
+
+/** A page can stop only what it asked for itself. */
+function requestId({ tab, frameId }: Browser.runtime.MessageSender, id: string): string {
+  return `${tab?.id}/${frameId}/${id}`
 }
 
 type Zod<Schema extends { parse(value: unknown): unknown }> = ReturnType<Schema['parse']>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './answer'
+import { closeEar } from './ear-place'
 import { publishOnce, publishRules } from './publish-rules'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { settingsItem } from './stored-items'
@@ -17,7 +18,10 @@ export default defineBackground({
       answer(message, sender).then(respond, () => respond(false))
       return true
     })
-    settingsItem.watch(() => void reconcileRegistration())
+    settingsItem.watch(({ ear }) => {
+      void reconcileRegistration()
+      if (!ear) void closeEar()
+    })
   },
 })
 

@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { signals, type SignalId } from '../../lib/signals/signals'
+import { earLimits } from '../../lib/messages'
+import { signals, type SignalId, voices } from '../../lib/signals/signals'
 
 const ids = signals.map(({ id }) => id) as [SignalId, ...SignalId[]]
 const rule = z.string().min(1).max(200)
 const phrase = z.string().min(1).max(300)
+const sentences = z.array(z.string().max(earLimits.length)).min(1).max(earLimits.sentences)
 
 /** What a web page's script may say (lib/messages.ts). Anything else is dropped. */
 export const pageMessage = z.discriminatedUnion('type', [
@@ -18,6 +20,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mute-phrase'), rule, phrase }),
   z.strictObject({ type: z.literal('site-off') }),
   z.strictObject({ type: z.literal('load-hands') }),
+  z.strictObject({ type: z.literal('ear'), id: z.uuid(), voice: z.enum(voices), sentences }),
+  z.strictObject({ type: z.literal('ear-stop'), id: z.uuid() }),
 ])
 
 const names = z.array(z.string().trim().toLowerCase().min(3).max(254)).max(200)
@@ -28,10 +32,12 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('set-settings'),
     change: z.strictObject({
+      ear: z.boolean().optional(),
       role: z.enum(['rep', 'manager']).optional(),
       addresses: names.optional(),
       domains: names.optional(),
     }),
   }),
   z.strictObject({ type: z.literal('unmute-phrase'), rule, phrase }),
+  z.strictObject({ type: z.literal('embed'), sentences }),
 ])

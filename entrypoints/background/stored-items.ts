@@ -2,11 +2,16 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
 import { rulesKey } from '../../lib/published'
+import { earTroubleKey } from '../../lib/ear-trouble'
 import { firstSettings, type Settings } from '../../lib/settings'
 import type { Voice } from '../../lib/signals/signals'
 
 /** The settings. A change of form is a new version with a migration behind it, never an edit. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', { version: 1, fallback: firstSettings })
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  version: 2,
+  fallback: firstSettings,
+  migrations: { 2: (settings: Omit<Settings, 'ear'>): Settings => ({ ear: true, ...settings }) },
+})
 
 /** What pages listen by; made anew from the packs at each install, update and start. */
 export function rulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Record<string, unknown>> {
@@ -21,3 +26,6 @@ export const wordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>
   version: 1,
   fallback: {},
 })
+
+/** Why the ear could not start, until it does or the browser ends; empty while nothing is wrong. */
+export const earTroubleItem = storage.defineItem<string>(`session:${earTroubleKey}`, { fallback: '' })

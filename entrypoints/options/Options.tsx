@@ -27,6 +27,8 @@ export function Options() {
       domains={now.domains}
       muted={now.muted.map((entry) => ({ ...entry, title: titles.get(entry.rule) ?? entry.rule }))}
       offSites={now.offSites}
+      ear={now.ear}
+      onEar={(ear) => change({ ear })}
       onRole={(role) => change({ role })}
       onAddresses={(addresses) => change({ addresses })}
       onDomains={(domains) => change({ domains })}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { PopupView } from '../../components/popup/PopupView'
+import { readEarTrouble } from '../../lib/ear-trouble'
 import { tell } from '../../lib/messages'
 import { currentSite, type Site } from './current-site'
 import { listenToFrames, type Frames } from './listen-to-frames'
@@ -10,7 +11,10 @@ import { sumReports } from './sum-reports'
 export function Popup() {
   const [site, setSite] = useState<Site>()
   const [frames, setFrames] = useState<Frames>()
+  const [earTrouble, setEarTrouble] = useState('')
   const [visit, setVisit] = useState(0)
+
+  useEffect(() => void readEarTrouble().then(setEarTrouble), [])
 
   useEffect(() => {
     let stop: (() => void) | undefined
@@ -39,6 +43,7 @@ export function Popup() {
       health={health}
       paused={paused}
       {...(notRead && { notRead })}
+      {...(earTrouble && { earTrouble })}
       onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then(() => setVisit(visit + 1))}
       onSite={(on) => void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit(visit + 1))}
       onPause={(paused) => frames?.pause(paused)}

@@ -47,10 +47,20 @@ describe('the database', () => {
 describe('the settings', () => {
   beforeEach(() => fakeBrowser.reset())
 
+  test('have a fixture for every version', () => {
+    expect(fixtures('settings-v')).toHaveLength(2)
+  })
+
+  test('turn the ear on for who has never been asked', async () => {
+    await fakeBrowser.storage.local.set(readFixture('settings-v1.json') as object)
+    await settingsItem.migrate()
+    expect(await settingsItem.getValue()).toHaveProperty('ear', true)
+  })
+
   test.each(fixtures('settings-v'))('keep all of %s', async (file) => {
     const stored = readFixture(file) as { readonly settings: object }
     await fakeBrowser.storage.local.set(stored)
     await settingsItem.migrate()
-    expect(await settingsItem.getValue()).toEqual(stored.settings)
+    expect(await settingsItem.getValue()).toMatchObject(stored.settings)
   })
 })

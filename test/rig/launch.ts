@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Sends every host name to this port on loopback, and takes certificates with this public key. */
   readonly hosts?: { readonly port: number; readonly spki: string }
   readonly colorScheme?: 'light' | 'dark'
+  /** The built extension, where it is not the rig itself but a copy that something was done to. */
+  readonly folder?: string
 }
 
 export interface Launched {
@@ -30,7 +32,12 @@ const quiet = [
 ]
 
 /** Starts Chromium with the rig build of Sideline in a profile of its own, and waits until it is ready to coach. */
-export async function launch({ headless, hosts, colorScheme = 'light' }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  headless,
+  hosts,
+  colorScheme = 'light',
+  folder = rigFolder,
+}: LaunchOptions): Promise<Launched> {
   const executablePath = findChromium()
   if (!executablePath)
     throw new Error('No Chrome, Chromium or Edge was found. Install one, or name it in SIDELINE_BROWSER.')
@@ -44,8 +51,8 @@ export async function launch({ headless, hosts, colorScheme = 'light' }: LaunchO
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${rigFolder}`,
-      `--load-extension=${rigFolder}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       ...(hosts
         ? [`--host-resolver-rules=MAP * 127.0.0.1:${hosts.port}`, `--ignore-certificate-errors-spki-list=${hosts.spki}`]
         : []),

@@ -1,0 +1,31 @@
+import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
+import type { Embedded, Heard } from '../../lib/messages'
+import type { Voice } from '../../lib/signals/signals'
+import { askEar, tellEar } from './ear-place'
+import { earTroubleItem, settingsItem } from './stored-items'
+
+/** What the ear hears in sentences; nothing when it is off or cannot. `id` is for `stopHearing`. */
+export async function hear(id: string, voice: Voice, sentences: readonly string[]): Promise<Heard> {
+  const { scores } = await ask({ to: 'ear', wanted: 'scores', id, voice, sentences })
+  return { type: 'heard', ...(scores && { scores }) }
+}
+
+/** The vectors of sentences, for our own pages. */
+export async function embed(sentences: readonly string[]): Promise<Embedded> {
+  const { embeddings } = await ask({ to: 'ear', wanted: 'embeddings', id: crypto.randomUUID(), sentences })
+  return { type: 'embedded', ...(embeddings && { embeddings }) }
+}
+
+/** The request of that id is wanted no more. */
+export async function stopHearing(id: string): Promise<true> {
+  await tellEar({ to: 'ear', wanted: 'nothing', id })
+  return true
+}
+
+async function ask(request: EarRequest): Promise<EarAnswer> {
+  if (!(await settingsItem.getValue()).ear) return {}
+  const answer = await askEar(request)
+  const trouble = answer.failed ?? (answer.scores || answer.embeddings ? '' : undefined)
+  if (trouble !== undefined && trouble !== (await earTroubleItem.getValue())) await earTroubleItem.setValue(trouble)
+  return answer
+}

@@ -1,0 +1,50 @@
+import type { EarAnswer, EarRequest, ScoreSentences } from './ear-request'
+import { EncoderQueue } from './encoder-queue'
+import type { SentenceEncoder } from './sentence-encoder'
+
+/** What an ear is made of. */
+export interface EarParts {
+  /** Starts the encoder, on first need. */
+  readonly start: () => Promise<SentenceEncoder>
+  /** Without it, requests for scores are answered with nothing. */
+  readonly score?: ScoreSentences
+  /** Called when nobody has asked for a while. */
+  readonly onIdle: () => void
+}
+
+/** Answers requests with one encoder. A request never rejects: what goes wrong is said in its answer. */
+export class Ear {
+  private readonly queue: EncoderQueue
+  private readonly asked = new Map<string, AbortController>()
+
+  constructor(private readonly parts: EarParts) {
+    this.queue = new EncoderQueue(parts.start, parts.onIdle)
+  }
+
+  async answer(request: EarRequest): Promise<EarAnswer> {
+    this.asked.get(request.id)?.abort()
+    if (request.wanted === 'nothing') return {}
+    const life = new AbortController()
+    this.asked.set(request.id, life)
+    const embeddings = await this.queue.embed(request.sentences, life.signal).catch(() => undefined)
+    if (this.asked.get(request.id) === life) this.asked.delete(request.id)
+    if (!embeddings) return this.queue.failure ? { failed: this.queue.failure.message } : {}
+    if (request.wanted === 'embeddings') return { embeddings: plain(embeddings) }
+    try {
+      const scores = this.parts.score?.(request.voice, request.sentences, embeddings)
+      return scores ? { scores: plain(scores) } : {}
+    } catch (error) {
+      return { failed: String(error) }
+    }
+  }
+
+  /** Lets go of the encoder; what was asked is answered with nothing. */
+  stop(): void {
+    this.queue.stop()
+  }
+}
+
+/** Messages between parts of an extension carry plain arrays. */
+function plain(rows: readonly Float32Array[]): number[][] {
+  return rows.map((row) => [...row])
+}

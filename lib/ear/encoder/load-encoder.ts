@@ -1,0 +1,86 @@
+import { Tokenizer } from '@tensorflow-models/universal-sentence-encoder'
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter'
+import { env, type io, setBackend, type Tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
+import { encoderFiles, type ReadFile, readIntact } from './encoder-files'
+import { batchSize, dimensions, type SentenceEncoder } from './sentence-encoder'
+import { tokenIds } from './token-ids'
+
+/**
+ * Loads the Universal Sentence Encoder Lite (Cer et al. 2018, arXiv:1803.11175). `read` gives its files, `wasmFolder` is the URL
+ * of the folder that holds the WebAssembly of TensorFlow.js, with a slash behind it. Rejects when a file is missing or damaged.
+ */
+export async function loadEncoder(read: ReadFile, wasmFolder: string): Promise<SentenceEncoder> {
+  await startBackend(wasmFolder)
+  const [model, vocabulary] = await Promise.all([loadModel(read), readJson(read, encoderFiles.vocabulary)])
+  const tokenizer = new Tokenizer(vocabulary as [string, number][])
+  return {
+    async encode(sentences, signal) {
+      const ids = sentences.map((sentence) => tokenIds(tokenizer, sentence))
+      const vectors: Float32Array[] = sentences.map(() => new Float32Array(dimensions))
+      // a batch takes as long as its longest sentence: those of a length go together
+      const order = [...ids.keys()]
+        .filter((at) => ids[at]?.length)
+        .toSorted((a, b) => lengthAt(ids, a) - lengthAt(ids, b))
+      for (let from = 0; from < order.length; from += batchSize) {
+        signal?.throwIfAborted()
+        const batch = order.slice(from, from + batchSize)
+        const found = await run(
+          model,
+          batch.map((at) => ids[at] ?? []),
+        )
+        for (const [row, at] of batch.entries())
+          vectors[at] = unit(found.slice(row * dimensions, (row + 1) * dimensions))
+      }
+      return vectors
+    },
+  }
+}
+
+/** The build with threads would start workers from blobs, which the policy of an extension refuses. */
+async function startBackend(wasmFolder: string): Promise<void> {
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+  setWasmPaths(wasmFolder)
+  if (!(await setBackend('wasm'))) throw new Error('WebAssembly could not be started.')
+}
+
+async function loadModel(read: ReadFile): Promise<GraphModel> {
+  const [json, ...shards] = await Promise.all([
+    readJson(read, encoderFiles.model),
+    ...encoderFiles.weights.map((file) => readIntact(read, file)),
+  ])
+  const { modelTopology, weightsManifest } = json as io.ModelJSON
+  const weightSpecs = weightsManifest.flatMap(({ weights }) => weights)
+  const weightData = await new Blob(shards).arrayBuffer()
+  return loadGraphModel({ load: async () => ({ modelTopology, weightSpecs, weightData }) })
+}
+
+async function readJson(read: ReadFile, file: typeof encoderFiles.model | typeof encoderFiles.vocabulary) {
+  return JSON.parse(new TextDecoder().decode(await readIntact(read, file))) as unknown
+}
+
+/** The vectors of a batch, one behind the other. */
+async function run(model: GraphModel, batch: readonly (readonly number[])[]): Promise<Float32Array> {
+  const places = batch.flatMap((ids, row) => ids.map((_, at): [number, number] => [row, at]))
+  const indices = tensor2d(places, [places.length, 2], 'int32')
+  const values = tensor1d(batch.flat(), 'int32')
+  let output: Tensor | undefined
+  try {
+    output = (await model.executeAsync({ indices, values })) as Tensor
+    return (await output.data()) as Float32Array
+  } finally {
+    indices.dispose()
+    values.dispose()
+    output?.dispose()
+  }
+}
+
+function lengthAt(ids: readonly (readonly number[])[], at: number): number {
+  return ids[at]?.length ?? 0
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector)
+  if (!(length > 0)) throw new Error('The encoder answered without a direction.')
+  return vector.map((value) => value / length)
+}
