@@ -3,7 +3,8 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter'
 import { env, type io, setBackend, type Tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
 import { encoderFiles, type ReadFile, readIntact } from './encoder-files'
-import { batchSize, dimensions, type SentenceEncoder } from './sentence-encoder'
+import { batchesOf } from './batches-of'
+import { dimensions, type SentenceEncoder } from './sentence-encoder'
 import { tokenIds } from './token-ids'
 
 /**
@@ -18,13 +19,8 @@ export async function loadEncoder(read: ReadFile, wasmFolder: string): Promise<S
     async encode(sentences, signal) {
       const ids = sentences.map((sentence) => tokenIds(tokenizer, sentence))
       const vectors: Float32Array[] = sentences.map(() => new Float32Array(dimensions))
-      // a batch takes as long as its longest sentence: those of a length go together
-      const order = [...ids.keys()]
-        .filter((at) => ids[at]?.length)
-        .toSorted((a, b) => lengthAt(ids, a) - lengthAt(ids, b))
-      for (let from = 0; from < order.length; from += batchSize) {
+      for (const batch of batchesOf(ids)) {
         signal?.throwIfAborted()
-        const batch = order.slice(from, from + batchSize)
         const found = await run(
           model,
           batch.map((at) => ids[at] ?? []),
@@ -52,7 +48,10 @@ async function loadModel(read: ReadFile): Promise<GraphModel> {
   const { modelTopology, weightsManifest } = json as io.ModelJSON
   const weightSpecs = weightsManifest.flatMap(({ weights }) => weights)
   const weightData = await new Blob(shards).arrayBuffer()
-  return loadGraphModel({ load: async () => ({ modelTopology, weightSpecs, weightData }) })
+  const artifacts: io.ModelArtifacts = { modelTopology, weightSpecs, weightData }
+  const model = await loadGraphModel({ load: async () => artifacts })
+  delete artifacts.weightData // the model holds on to what it was loaded from: 28 MB that nobody reads again
+  return model
 }
 
 async function readJson(read: ReadFile, file: typeof encoderFiles.model | typeof encoderFiles.vocabulary) {
@@ -73,10 +72,6 @@ async function run(model: GraphModel, batch: readonly (readonly number[])[]): Pr
     values.dispose()
     output?.dispose()
   }
-}
-
-function lengthAt(ids: readonly (readonly number[])[], at: number): number {
-  return ids[at]?.length ?? 0
 }
 
 function unit(vector: Float32Array): Float32Array {
