@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { askEar } from './ask-ear'
+import type { Verdict } from './ear/verdict'
 import type { PageMessage } from './messages'
 
 const sent: PageMessage[] = []
@@ -15,8 +16,12 @@ function answering(answer: (message: PageMessage) => unknown): void {
   })
 }
 
-const scoring = (message: PageMessage) =>
-  message.type === 'ear' && { type: 'heard', scores: message.sentences.map((sentence) => [sentence.length]) }
+const verdictOn = (sentence: string): Verdict => ({
+  heard: [{ signal: 'stall', from: 0, to: sentence.length, score: 1 }],
+  denied: [],
+})
+const judging = (message: PageMessage) =>
+  message.type === 'ear' && { type: 'heard', verdicts: message.sentences.map(verdictOn) }
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -25,38 +30,42 @@ beforeEach(() => {
 
 describe('asking the ear', () => {
   test('takes as many messages as there must be, and keeps the order', async () => {
-    answering(scoring)
+    answering(judging)
     const sentences = numbered(150)
-    const scores = await askEar('prospect', sentences, new AbortController().signal)
-    expect(scores).toEqual(sentences.map((sentence) => [sentence.length]))
+    const verdicts = await askEar({ voice: 'prospect', surface: 'message' }, sentences, new AbortController().signal)
+    expect(verdicts).toEqual(sentences.map(verdictOn))
     expect(sent.map((message) => message.type === 'ear' && message.sentences.length)).toEqual([64, 64, 22])
   })
 
   test('sends the beginning of a very long sentence', async () => {
-    answering(scoring)
-    expect(await askEar('rep', ['x'.repeat(5_000)], new AbortController().signal)).toEqual([[2_000]])
+    answering(judging)
+    expect(await askEar({ voice: 'rep', surface: 'draft' }, ['x'.repeat(5_000)], new AbortController().signal)).toEqual(
+      [verdictOn('x'.repeat(2_000))],
+    )
   })
 
   test('ends with nothing where there is no ear, and asks no further', async () => {
     answering(() => ({ type: 'heard' }))
-    expect(await askEar('rep', numbered(150), new AbortController().signal)).toBeUndefined()
+    expect(
+      await askEar({ voice: 'rep', surface: 'draft' }, numbered(150), new AbortController().signal),
+    ).toBeUndefined()
     expect(sent).toHaveLength(1)
   })
 
   test.each([false, undefined, null])('ends with nothing when the answer is %s', async (answer) => {
     answering(() => answer)
-    expect(await askEar('rep', ['one'], new AbortController().signal)).toBeUndefined()
+    expect(await askEar({ voice: 'rep', surface: 'draft' }, ['one'], new AbortController().signal)).toBeUndefined()
   })
 
   test('ends with nothing when nobody is there', async () => {
-    expect(await askEar('rep', ['one'], new AbortController().signal)).toBeUndefined()
+    expect(await askEar({ voice: 'rep', surface: 'draft' }, ['one'], new AbortController().signal)).toBeUndefined()
   })
 
   test('stops what it asked for when the text is gone', async () => {
     let release = () => {}
     answering((message) => message.type === 'ear' && new Promise<void>((resolve) => (release = resolve)))
     const gone = new AbortController()
-    const asked = askEar('rep', numbered(100), gone.signal)
+    const asked = askEar({ voice: 'rep', surface: 'draft' }, numbered(100), gone.signal)
     await vi.waitFor(() => expect(sent).toHaveLength(1))
     gone.abort()
     release()

@@ -1,38 +1,39 @@
 import { browser } from 'wxt/browser'
+import type { EarPlace, Verdict } from './ear/verdict'
 import { earLimits, type Heard, type PageMessage, tell } from './messages'
 import { randomId } from './random-id'
-import type { Voice } from './signals/signals'
-
-/** For each sentence a score for each signal of the voice, in the order of `signals`. */
-export type Scores = readonly (readonly number[])[]
 
 /**
  * Asks the ear about sentences of one voice that are on the page, in as many messages as it takes. Answers `undefined` when the
  * ear has nothing to say: it is off, could not start, has newer sentences to hear, or `signal` aborted, which also stops it.
  */
 export async function askEar(
-  voice: Voice,
+  place: EarPlace,
   sentences: readonly string[],
   signal: AbortSignal,
-): Promise<Scores | undefined> {
-  const scores: (readonly number[])[] = []
+): Promise<readonly Verdict[] | undefined> {
+  const verdicts: Verdict[] = []
   for (let from = 0; from < sentences.length; from += earLimits.sentences) {
     const some = sentences.slice(from, from + earLimits.sentences).map((one) => one.slice(0, earLimits.length))
-    const heard = await askOnce(voice, some, signal)
+    const heard = await askOnce(place, some, signal)
     if (heard?.length !== some.length) return undefined
-    scores.push(...heard)
+    verdicts.push(...heard)
   }
-  return scores
+  return verdicts
 }
 
-async function askOnce(voice: Voice, sentences: readonly string[], signal: AbortSignal): Promise<Scores | undefined> {
+async function askOnce(
+  place: EarPlace,
+  sentences: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Verdict[] | undefined> {
   if (signal.aborted) return undefined
   const id = randomId()
   const stop = () => void tell({ type: 'ear-stop', id })
   signal.addEventListener('abort', stop, { once: true })
-  const answer = await send({ type: 'ear', id, voice, sentences })
+  const answer = await send({ type: 'ear', id, ...place, sentences })
   signal.removeEventListener('abort', stop)
-  return signal.aborted ? undefined : (answer as Heard | undefined)?.scores
+  return signal.aborted ? undefined : (answer as Heard | undefined)?.verdicts
 }
 
 async function send(message: PageMessage): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import type { EarPlace, Verdict } from './ear/verdict'
 import type { HeardSignal } from './signals/finding'
-import type { SignalId, Voice } from './signals/signals'
+import type { SignalId } from './signals/signals'
 
 /** What a user did with a finding that was shown. */
 export type MomentKind = 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
@@ -23,7 +24,7 @@ export type PageMessage =
   /** A card is about to open in the sender's frame: it needs the script that shows it. */
   | { readonly type: 'load-hands' }
   /** What does the ear hear in these sentences, which the sender shows? The id is for stopping it. Answered with `Heard`. */
-  | { readonly type: 'ear'; readonly id: string; readonly voice: Voice; readonly sentences: readonly string[] }
+  | ({ readonly type: 'ear'; readonly id: string; readonly sentences: readonly string[] } & EarPlace)
   /** The sentences are gone: nobody waits for that answer. */
   | { readonly type: 'ear-stop'; readonly id: string }
 
@@ -35,10 +36,10 @@ export type OwnMessage =
   /** Answered with `Embedded`. */
   | { readonly type: 'embed'; readonly sentences: readonly string[] }
 
-/** The ear's answer, a row for each sentence: a score for each signal of the voice. Without scores it had none to give. */
+/** The ear's answer, a verdict for each sentence. Without any it had none to give. */
 export interface Heard {
   readonly type: 'heard'
-  readonly scores?: readonly (readonly number[])[]
+  readonly verdicts?: readonly Verdict[]
 }
 
 /** The vector of each sentence, of length 1. Absent when the ear is off or could not start. */

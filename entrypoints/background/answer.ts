@@ -28,7 +28,8 @@ export async function answer(message: unknown, sender: Browser.runtime.MessageSe
 }
 
 async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runtime.MessageSender): Promise<Answer> {
-  if (message.type === 'ear') return hear(requestId(sender, message.id), message.voice, message.sentences)
+  if (message.type === 'ear')
+    return hear(requestId(sender, message.id), { voice: message.voice, surface: message.surface }, message.sentences)
   if (message.type === 'ear-stop') return stopHearing(requestId(sender, message.id))
   if (message.type === 'load-hands') return loadHands(sender)
   const host = hostOf(sender.tab?.url ?? sender.url)

@@ -1,13 +1,13 @@
+import type { EarPlace } from '../../lib/ear/verdict'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 import type { Embedded, Heard } from '../../lib/messages'
-import type { Voice } from '../../lib/signals/signals'
 import { askEar, tellEar } from './ear-place'
 import { earTroubleItem, settingsItem } from './stored-items'
 
 /** What the ear hears in sentences; nothing when it is off or cannot. `id` is for `stopHearing`. */
-export async function hear(id: string, voice: Voice, sentences: readonly string[]): Promise<Heard> {
-  const { scores } = await ask({ to: 'ear', wanted: 'scores', id, voice, sentences })
-  return { type: 'heard', ...(scores && { scores }) }
+export async function hear(id: string, place: EarPlace, sentences: readonly string[]): Promise<Heard> {
+  const { verdicts } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences })
+  return { type: 'heard', ...(verdicts && { verdicts }) }
 }
 
 /** The vectors of sentences, for our own pages. */
@@ -25,7 +25,7 @@ export async function stopHearing(id: string): Promise<true> {
 async function ask(request: EarRequest): Promise<EarAnswer> {
   if (!(await settingsItem.getValue()).ear) return {}
   const answer = await askEar(request)
-  const trouble = answer.failed ?? (answer.scores || answer.embeddings ? '' : undefined)
+  const trouble = answer.failed ?? (answer.verdicts || answer.embeddings ? '' : undefined)
   if (trouble !== undefined && trouble !== (await earTroubleItem.getValue())) await earTroubleItem.setValue(trouble)
   return answer
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { earLimits } from '../../lib/messages'
-import { signals, type SignalId, voices } from '../../lib/signals/signals'
+import { signals, type SignalId, type Surface, voices } from '../../lib/signals/signals'
 
 const ids = signals.map(({ id }) => id) as [SignalId, ...SignalId[]]
+const surfaces = ['message', 'transcript', 'note', 'draft', 'coaching'] as const satisfies readonly Surface[]
 const rule = z.string().min(1).max(200)
 const phrase = z.string().min(1).max(300)
 const sentences = z.array(z.string().max(earLimits.length)).min(1).max(earLimits.sentences)
@@ -20,7 +21,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mute-phrase'), rule, phrase }),
   z.strictObject({ type: z.literal('site-off') }),
   z.strictObject({ type: z.literal('load-hands') }),
-  z.strictObject({ type: z.literal('ear'), id: z.uuid(), voice: z.enum(voices), sentences }),
+  z.strictObject({ type: z.literal('ear'), id: z.uuid(), voice: z.enum(voices), surface: z.enum(surfaces), sentences }),
   z.strictObject({ type: z.literal('ear-stop'), id: z.uuid() }),
 ])
 

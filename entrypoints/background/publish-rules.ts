@@ -3,6 +3,7 @@ import { compileHearing } from '../../lib/hear/compile-hearing'
 import { builtInPacks } from '../../lib/packs/built-in'
 import { readPack } from '../../lib/packs/read-pack'
 import type { AuthoredRule, RuleWords } from '../../lib/packs/rule'
+import { earWordsKey } from '../../lib/published'
 import { voices } from '../../lib/signals/signals'
 import { publishedItem, rulesItem, wordsItem } from './stored-items'
 
@@ -14,7 +15,9 @@ export async function publishOnce(): Promise<void> {
 /** Reads the packs through their gate and publishes the rules that passed. */
 export async function publishRules(): Promise<void> {
   const rules = builtInPacks.flatMap(({ file, json }) => readPack(json, file).pack?.rules ?? [])
-  await wordsItem.setValue(Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])))
+  // the ear names no rule: its card says what the first rule of the signal says
+  const first = rules.toReversed().map((rule) => [earWordsKey(rule.signal), wordsOf(rule)])
+  await wordsItem.setValue(Object.fromEntries([...first, ...rules.map((rule) => [rule.id, wordsOf(rule)])]))
   const compiled = compileHearing(rules)
   await Promise.all(voices.map((voice) => rulesItem(voice).setValue(compiled[voice])))
   await publishedItem.setValue(browser.runtime.getManifest().version)

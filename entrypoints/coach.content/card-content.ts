@@ -1,10 +1,10 @@
 import type { Profile } from '../../lib/hosts/profile'
 import { readFacts } from '../../lib/hosts/read-place'
 import type { CardContent } from '../../lib/overlay/card-content'
-import { readWords } from '../../lib/published'
-import { fillRewording } from '../../lib/reword/fill-rewording'
+import { earWordsKey, readWords } from '../../lib/published'
 import type { Finding } from '../../lib/signals/finding'
 import { signalOf } from '../../lib/signals/signals'
+import type { Hands } from '../hands/hands'
 import type { Session } from './session'
 
 /** What the card of a finding says; `undefined` when its rule is no longer in force. */
@@ -12,8 +12,9 @@ export async function readCardContent(
   { surface }: Session,
   { signal, rule, voice }: Finding,
   profile: Profile,
+  { fillRewording }: Hands,
 ): Promise<CardContent | undefined> {
-  const words = (await readWords())[rule]
+  const words = (await readWords())[rule === 'ear' ? earWordsKey(signal) : rule]
   if (!words) return undefined
   const { title, tone } = signalOf(signal)
   const facts = readFacts(document, profile)

@@ -37,8 +37,9 @@ export function startCards(sessions: Sessions, profile: Profile, signal: AbortSi
     card?.close()
     opened = next
     const { session, marked } = next
-    const [content, hands] = await Promise.all([readCardContent(session, marked.finding, profile), loadHands()])
-    if (opened !== next || signal.aborted || !content || !hands) return
+    const hands = await loadHands()
+    const content = hands && (await readCardContent(session, marked.finding, profile, hands))
+    if (opened !== next || signal.aborted || !content) return
     const anchor = () => session.painter.rects(marked.id)
     const layer = createLayer(session.surface.root, signal, { climb: true })
     card = hands.openCard({ layer, anchor, content, actions: cardActions(session, marked, hands), focus }, signal)

@@ -1,7 +1,10 @@
+import { askEar } from '../../lib/ask-ear'
 import { onTextChange } from '../../lib/fields/on-text-change'
 import { isTextField } from '../../lib/fields/field'
 import type { ReadOptions } from '../../lib/fields/run-reader'
 import { textMap, type TextMap } from '../../lib/fields/text-map'
+import type { Verdict } from '../../lib/ear/verdict'
+import type { Hearing } from '../../lib/hear/hearing'
 import { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
@@ -60,6 +63,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   const sayOpenBlanks = blankNotice(root, signal)
   let reading = new AbortController()
   let listener: Listener | undefined
+  let isJudging = false
   let waiting = 0
   let marked: readonly Marked[] = []
   let heard: readonly Finding[] = []
@@ -82,14 +86,32 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     listener ??= new Listener(hearing, surface.surface)
     const result = await listener.read(read.text, current)
     if (!result || current.aborted || signal.aborted) return
-    heard = result.findings
     unread = result.unread
+    show(read, result.findings)
+    void judge(hearing, listener)
+  }
+
+  function show(read: TextMap, findings: readonly Finding[]): void {
+    heard = findings
     marked = memory.paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
     blanksLeft = memory.paused ? [] : openBlanks(read.text, memory.blanks)
     sayOpenBlanks(surface.kind === 'draft' ? blanksLeft.length : 0)
     const marks = marked.map(({ id, finding: { signal, from, to } }) => ({ id, tone: signalOf(signal).tone, from, to }))
     const open = blanksLeft.map(({ from, to }, index) => ({ id: `blank ${index}`, tone: 'lead' as const, from, to }))
     painter.paint([...marks, ...open], (from, to) => read.toRange(from, to))
+  }
+  /** The ear's findings come when they come: the page never waits for them. */
+  async function judge(hearing: Hearing, listener: Listener): Promise<void> {
+    const sentences = isJudging || !coach.settings.ear ? [] : listener.unjudged()
+    if (sentences.length === 0) return
+    isJudging = true
+    const verdicts = await askEar({ voice, surface: surface.surface }, sentences, signal)
+    isJudging = false
+    if (!verdicts || signal.aborted) return
+    for (const [index, sentence] of sentences.entries())
+      hearing.learn(sentence, surface.surface, verdicts[index] as Verdict)
+    listener.forget()
+    readSoon()
   }
   function readSoon(): void {
     waiting ||= requestAnimationFrame(() => {

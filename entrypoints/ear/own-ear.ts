@@ -1,13 +1,28 @@
 import { Ear } from '../../lib/ear/encoder/ear'
 import { loadEncoder } from '../../lib/ear/encoder/load-encoder'
+import type { Head } from '../../lib/ear/head/head'
+import { readHead } from '../../lib/ear/head/head-file'
+import { judge } from '../../lib/ear/head/judge'
 
-/** The ear with the encoder that ships in this extension. */
+/** The ear with the encoder and the head that ship in this extension. */
 export function ownEar(onIdle: () => void): Ear {
-  return new Ear({ start: () => loadEncoder(readOwnFile, '/encoder/'), onIdle })
+  let heads: readonly Head[] = []
+  return new Ear({
+    async start() {
+      heads = readHead(new Uint8Array(await readOwnFile('/ear-head.bin'))).heads
+      return loadEncoder((name) => readOwnFile(`/encoder/${name}`), '/encoder/')
+    },
+    judge({ voice, surface }, sentences, embeddings) {
+      const head = heads.find((one) => one.voice === voice)
+      if (!head) throw new Error(`The ear has no head for what a ${voice} says.`)
+      return sentences.map((sentence, index) => judge(head, sentence, surface, embeddings[index] as Float32Array))
+    },
+    onIdle,
+  })
 }
 
-async function readOwnFile(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(`/encoder/${name}`).catch(() => undefined)
-  if (!response?.ok) throw new Error(`The file ${name} of the encoder is missing.`)
+async function readOwnFile(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(path).catch(() => undefined)
+  if (!response?.ok) throw new Error(`The file ${path} of the ear is missing.`)
   return response.arrayBuffer()
 }

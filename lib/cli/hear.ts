@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { compileHearing } from '../hear/compile-hearing'
+import { loadEar } from '../ear/training/node-ear'
 import { Hearing } from '../hear/hearing'
+import { Listener } from '../hear/listener'
 import { NoteHearing } from '../hear/note-hearing'
 import { TranscriptHearing } from '../hear/transcript-hearing'
 import { builtInPacks } from '../packs/built-in'
@@ -27,12 +29,13 @@ const { values } = parseArgs({
 })
 
 const rules = await loadRules(values.pack)
+const ear = values['no-ear'] ? undefined : await loadEar().catch(warn)
 const compiled = compileHearing([...rules.values()])
 const hearing = new Map(voices.map((voice) => [voice, new Hearing(voice, compiled[voice])]))
 const notes = new NoteHearing(compiled.rep, hearing.get('prospect') as Hearing)
 const calls = new Map(voices.map((voice) => [voice, new TranscriptHearing(voice, compiled[voice])]))
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answer(line))}\n`)
 }
 
 async function loadRules(files: readonly string[]): Promise<ReadonlyMap<string, AuthoredRule>> {
@@ -58,12 +61,11 @@ function unreadable(file: string, { message }: Error): ReturnType<typeof readPac
   return { problems: [{ file, field: 'the file', reason: message }] }
 }
 
-function answer(line: string): object {
+async function answer(line: string): Promise<object> {
   try {
     const parsed = speech.safeParse(JSON.parse(line))
     if (parsed.success) {
-      const { text, voice, surface } = parsed.data
-      return { signals: hearingOf(voice, surface)?.hear(text, surface).map(describeFinding) }
+      return { signals: (await hearAll(parsed.data)).map(describeFinding) }
     }
     const [issue] = parsed.error.issues
     return refuse(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`)
@@ -72,9 +74,21 @@ function answer(line: string): object {
   }
 }
 
-function hearingOf(voice: Voice, surface: Surface): Hearing | undefined {
-  if (surface === 'transcript') return calls.get(voice)
-  return voice === 'rep' && surface === 'note' ? notes : hearing.get(voice)
+async function hearAll({ text, voice, surface }: z.infer<typeof speech>): Promise<Finding[]> {
+  const hearing = hearingOf(voice, surface)
+  if (ear) {
+    const listener = new Listener(hearing, surface)
+    await listener.read(text, new AbortController().signal)
+    const sentences = listener.unjudged(true)
+    const verdicts = await ear({ voice, surface }, sentences)
+    for (const [index, verdict] of verdicts.entries()) hearing.learn(sentences[index] as string, surface, verdict)
+  }
+  return hearing.hear(text, surface)
+}
+
+function hearingOf(voice: Voice, surface: Surface): Hearing {
+  if (surface === 'transcript') return calls.get(voice) as Hearing
+  return voice === 'rep' && surface === 'note' ? notes : (hearing.get(voice) as Hearing)
 }
 
 function describeFinding({ signal, rule, from, to, voice, score }: Finding): object {
@@ -85,6 +99,11 @@ function describeFinding({ signal, rule, from, to, voice, score }: Finding): obj
 function refuse(error: string): { error: string } {
   process.exitCode = 1
   return { error }
+}
+
+function warn(error: unknown): undefined {
+  process.stderr.write(`The ear cannot hear, phrases alone: ${String(error)}\n`)
+  return undefined
 }
 
 function fail(message: string): void {

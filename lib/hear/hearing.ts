@@ -1,10 +1,12 @@
 import type { CompiledRules } from '../packs/compile-rules'
 import { type RuleHit, RuleSet } from '../packs/rule-set'
+import type { Verdict } from '../ear/verdict'
 import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface, Voice } from '../signals/signals'
 import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
+import { withVerdict } from './with-verdict'
 
 /** What was heard in a sentence, and where. */
 interface Remembered {
@@ -22,6 +24,7 @@ const mostRemembered = 4_000
 export class Hearing {
   private readonly rules: RuleSet
   private readonly remembered = new Map<string, Remembered>()
+  private readonly verdicts = new Map<string, Verdict>()
 
   constructor(
     readonly voice: Voice,
@@ -66,7 +69,20 @@ export class Hearing {
       if (this.remembered.size >= mostRemembered) this.remembered.clear()
       this.remembered.set(sentence, (remembered = { surface, behind, findings }))
     }
-    return remembered.findings
+    const verdict = this.verdicts.size > 0 ? this.verdicts.get(placed(sentence, surface)) : undefined
+    if (!verdict) return remembered.findings
+    return withVerdict({ sentence, voice: this.voice, phrases: remembered.findings, verdict })
+  }
+
+  /** Whether the ear has been told of a sentence. */
+  isJudged(sentence: string, surface: Surface): boolean {
+    return this.verdicts.has(placed(sentence, surface))
+  }
+
+  /** Takes what the ear says of a sentence into account from now on. */
+  learn(sentence: string, surface: Surface, verdict: Verdict): void {
+    if (this.verdicts.size >= mostRemembered) this.verdicts.clear()
+    this.verdicts.set(placed(sentence, surface), verdict)
   }
 
   private findings(text: string, surface: Surface, { rule, from, to }: RuleHit): Finding[] {
@@ -74,6 +90,11 @@ export class Hearing {
     if (surfaces.length > 0 && !surfaces.includes(surface)) return []
     return [{ signal, rule: id, from, to, text: text.slice(from, to), voice: this.voice, score: 1 }]
   }
+}
+
+/** The same words may mean something else on another surface. */
+function placed(sentence: string, surface: Surface): string {
+  return `${surface} ${sentence}`
 }
 
 /** A finding, with its offsets in the text that its sentence stands in from `at` on. */

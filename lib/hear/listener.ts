@@ -40,9 +40,26 @@ export class Listener {
   async read(whole: string, signal: AbortSignal): Promise<Reading | undefined> {
     const text = whole.slice(0, longestRead)
     const edit = textEdit(this.text, text)
-    if (edit && !(this.heard.length > 0 && this.update(text, edit)) && !(await this.readAll(text, signal)))
+    if (edit && !(this.begins.length > 0 && this.update(text, edit)) && !(await this.readAll(text, signal)))
       return undefined
     return { findings: this.findings(), unread: whole.length - text.length }
+  }
+
+  /** The sentences that the ear has not judged yet, each once; not the last one of a draft unless that is `finished`. */
+  unjudged(finished = this.surface !== 'draft'): string[] {
+    const sentences = new Set<string>()
+    for (const [index, from] of this.begins.entries()) {
+      const sentence = this.text.slice(from, this.ends[index])
+      const isFinished = finished || index < this.begins.length - 1 || /[.!?…]\W?$/.test(sentence)
+      if (isFinished && !this.hearing.isJudged(sentence, this.surface)) sentences.add(sentence)
+    }
+    return [...sentences]
+  }
+
+  /** Hears all of it afresh at the next reading: the ear has said more. */
+  forget(): void {
+    this.text = ''
+    this.begins = []
   }
 
   /** Hears again what an edit touched; false when the edit may have changed whose words they are. */

@@ -53,7 +53,8 @@ test('the ear starts with the first question, offline, and tells what means alik
 
 test('a page may ask for a few sentences, and for nothing else of the ear', async ({ mail, launched }) => {
   await expect.poll(() => marksIn(mail)).not.toHaveLength(0)
-  const ask = (sentences: readonly string[]) => sendFromPage(mail, { type: 'ear', id, voice: 'rep', sentences })
+  const ask = (sentences: readonly string[]) =>
+    sendFromPage(mail, { type: 'ear', id, voice: 'rep', surface: 'draft', sentences })
   expect(await ask(alike)).toMatchObject({ type: 'heard' })
   expect(await ask([])).toBe(false)
   expect(await ask(Array.from({ length: 65 }, () => other))).toBe(false)

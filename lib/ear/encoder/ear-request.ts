@@ -1,12 +1,12 @@
-import type { Voice } from '../../signals/signals'
+import type { EarPlace, Verdict } from '../verdict'
 
 /** What the ear is asked for, by the background alone. The id tells one request from another, to stop it. */
 export type EarRequest =
   | {
       readonly to: 'ear'
-      readonly wanted: 'scores'
+      readonly wanted: 'verdicts'
       readonly id: string
-      readonly voice: Voice
+      readonly place: EarPlace
       readonly sentences: readonly string[]
     }
   | { readonly to: 'ear'; readonly wanted: 'embeddings'; readonly id: string; readonly sentences: readonly string[] }
@@ -14,19 +14,15 @@ export type EarRequest =
 
 /** What it answers, a row for each sentence. Nothing, when the request was stopped or gave way to newer ones. */
 export interface EarAnswer {
-  /** A score for each signal of the voice. */
-  readonly scores?: readonly (readonly number[])[]
+  readonly verdicts?: readonly Verdict[]
   readonly embeddings?: readonly (readonly number[])[]
   /** Why the ear cannot hear. */
   readonly failed?: string
 }
 
-/**
- * What makes scores of sentences: for each sentence one number for each signal of the voice, in the order of `signals`. It takes
- * the sentences as they were asked and their vectors of length 1.
- */
-export type ScoreSentences = (
-  voice: Voice,
+/** What judges sentences: it takes them as they were asked and their vectors of length 1, and answers one verdict for each. */
+export type JudgeSentences = (
+  place: EarPlace,
   sentences: readonly string[],
   embeddings: readonly Float32Array[],
-) => readonly Float32Array[]
+) => readonly Verdict[]

@@ -1,59 +1,66 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Ear, type EarParts } from './ear'
+import type { Verdict } from '../verdict'
 import type { SentenceEncoder } from './sentence-encoder'
 
 const encoder: SentenceEncoder = {
   encode: async (sentences) => sentences.map((one) => Float32Array.from([one.length])),
 }
-const earWith = (parts: Partial<EarParts>) => new Ear({ start: async () => encoder, onIdle: () => {}, ...parts })
-const scores = { to: 'ear', wanted: 'scores', id: 'a', voice: 'rep', sentences: ['one', 'three'] } as const
+const nothing: Verdict = { heard: [], denied: [] }
+const earWith = (parts: Partial<EarParts>) =>
+  new Ear({
+    start: async () => encoder,
+    judge: (_, sentences) => sentences.map(() => nothing),
+    onIdle: () => {},
+    ...parts,
+  })
+const asked = {
+  to: 'ear',
+  wanted: 'verdicts',
+  id: 'a',
+  place: { voice: 'rep', surface: 'draft' },
+  sentences: ['one', 'three'],
+} as const
 
 describe('an ear', () => {
-  test('answers with what the head makes of the vectors, as plain numbers', async () => {
-    const score = vi.fn<NonNullable<EarParts['score']>>((_, sentences) =>
-      sentences.map(() => Float32Array.from([0.5, 1])),
-    )
-    const ear = earWith({ score })
-    expect(await ear.answer(scores)).toEqual({
-      scores: [
-        [0.5, 1],
-        [0.5, 1],
-      ],
-    })
-    expect(score).toHaveBeenCalledWith('rep', scores.sentences, [Float32Array.from([3]), Float32Array.from([5])])
+  test('answers with what is made of the sentences and their vectors', async () => {
+    const verdict: Verdict = { heard: [{ signal: 'stall', from: 0, to: 3, score: 0.9 }], denied: [] }
+    const judge = vi.fn<EarParts['judge']>((_, sentences) => sentences.map(() => verdict))
+    const ear = earWith({ judge })
+    expect(await ear.answer(asked)).toEqual({ verdicts: [verdict, verdict] })
+    expect(judge).toHaveBeenCalledWith(asked.place, asked.sentences, [Float32Array.from([3]), Float32Array.from([5])])
     ear.stop()
   })
 
-  test('has no scores without a head, and vectors for who asks for them', async () => {
+  test('has vectors for who asks for them', async () => {
     const ear = earWith({})
-    expect(await ear.answer(scores)).toEqual({})
-    expect(await ear.answer({ ...scores, wanted: 'embeddings' })).toEqual({ embeddings: [[3], [5]] })
+    expect(await ear.answer({ ...asked, wanted: 'embeddings' })).toEqual({ embeddings: [[3], [5]] })
     ear.stop()
   })
 
   test.each([
     ['start', { start: () => Promise.reject(new Error('damaged')) }],
     [
-      'score',
+      'judge',
       {
-        score: () => {
+        judge: () => {
           throw new Error('damaged')
         },
       },
     ],
   ] satisfies [string, Partial<EarParts>][])('that cannot %s says why, and does not reject', async (_, parts) => {
     const ear = earWith(parts)
-    expect((await ear.answer(scores)).failed).toContain('damaged')
+    expect((await ear.answer(asked)).failed).toContain('damaged')
     ear.stop()
   })
 
   test('answers with nothing what is stopped, and what asks under the same id is another question', async () => {
     const ear = earWith({})
-    const first = ear.answer({ ...scores, wanted: 'embeddings' })
-    const second = ear.answer({ ...scores, wanted: 'embeddings' })
+    const first = ear.answer({ ...asked, wanted: 'embeddings' })
+    const second = ear.answer({ ...asked, wanted: 'embeddings' })
     expect(await first).toEqual({})
     expect((await second).embeddings).toHaveLength(2)
-    const third = ear.answer({ ...scores, wanted: 'embeddings', sentences: ['four'] })
+    const third = ear.answer({ ...asked, wanted: 'embeddings', sentences: ['four'] })
     expect(await ear.answer({ to: 'ear', wanted: 'nothing', id: 'a' })).toEqual({})
     expect(await third).toEqual({})
     ear.stop()

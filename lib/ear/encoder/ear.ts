@@ -1,4 +1,4 @@
-import type { EarAnswer, EarRequest, ScoreSentences } from './ear-request'
+import type { EarAnswer, EarRequest, JudgeSentences } from './ear-request'
 import { EncoderQueue } from './encoder-queue'
 import type { SentenceEncoder } from './sentence-encoder'
 
@@ -6,8 +6,7 @@ import type { SentenceEncoder } from './sentence-encoder'
 export interface EarParts {
   /** Starts the encoder, on first need. */
   readonly start: () => Promise<SentenceEncoder>
-  /** Without it, requests for scores are answered with nothing. */
-  readonly score?: ScoreSentences
+  readonly judge: JudgeSentences
   /** Called when nobody has asked for a while. */
   readonly onIdle: () => void
 }
@@ -31,8 +30,7 @@ export class Ear {
     if (!embeddings) return this.queue.failure ? { failed: this.queue.failure.message } : {}
     if (request.wanted === 'embeddings') return { embeddings: plain(embeddings) }
     try {
-      const scores = this.parts.score?.(request.voice, request.sentences, embeddings)
-      return scores ? { scores: plain(scores) } : {}
+      return { verdicts: this.parts.judge(request.place, request.sentences, embeddings) }
     } catch (error) {
       return { failed: String(error) }
     }
