@@ -47,7 +47,7 @@ export function readHead(bytes: Uint8Array, expectedHash?: string): HeadFile {
     throw refused('it knows other signals')
   if (expectedHash !== undefined && header.trainedOn !== expectedHash)
     throw refused(`it was trained on ${header.trainedOn}, not on ${expectedHash}`)
-  const weights = new Int8Array(bytes.slice(weightsAt).buffer)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt)
   let at = 0
   const take = (count: number) => weights.subarray(at, (at += count))
   const heads = header.heads.map(({ voice, layer, outputs }) => {
