@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { askEar } from './ask-ear'
-import type { Verdict } from './ear/verdict'
+import type { Verdict } from './signals/verdict'
 import type { PageMessage } from './messages'
 
 const sent: PageMessage[] = []

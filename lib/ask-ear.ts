@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { EarPlace, Verdict } from './ear/verdict'
+import type { EarPlace, Verdict } from './signals/verdict'
 import { earLimits, type Heard, type PageMessage, tell } from './messages'
 import { randomId } from './random-id'
 

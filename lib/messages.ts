@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { EarPlace, Verdict } from './ear/verdict'
+import type { EarPlace, Verdict } from './signals/verdict'
 import type { HeardSignal } from './signals/finding'
 import type { SignalId } from './signals/signals'
 

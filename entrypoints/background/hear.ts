@@ -1,4 +1,4 @@
-import type { EarPlace } from '../../lib/ear/verdict'
+import type { EarPlace } from '../../lib/signals/verdict'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 import type { Embedded, Heard } from '../../lib/messages'
 import { askEar, tellEar } from './ear-place'

@@ -1,6 +1,6 @@
 import type { CompiledRules } from '../packs/compile-rules'
 import { type RuleHit, RuleSet } from '../packs/rule-set'
-import type { Verdict } from '../ear/verdict'
+import type { Verdict } from '../signals/verdict'
 import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface, Voice } from '../signals/signals'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../ear/verdict'
+import type { Verdict } from '../signals/verdict'
 import type { Finding } from '../signals/finding'
 import type { Voice } from '../signals/signals'
 import { withoutOverlaps } from './precedence'

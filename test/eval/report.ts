@@ -2,17 +2,17 @@ import { f1, precision, recall, type Score } from './score'
 
 const part = (share: number) => share.toFixed(3)
 
-/** A row for each file: all signals together. */
+/** A row for each file and way of hearing: all signals together. */
 export function overview(
-  scores: readonly { readonly title: string; readonly hash: string; readonly score: Score }[],
+  scores: readonly { readonly title: string; readonly way: string; readonly hash: string; readonly score: Score }[],
 ): string[] {
   return [
-    '| sentences of | n | precision | recall | F1 micro | F1 macro | flags per 1 000 plain sentences | file |',
-    '|---|---:|---:|---:|---:|---:|---:|---|',
-    ...scores.map(({ title, hash, score: { sentences, micro, macro, plain, flagsOnPlain } }) => {
+    '| sentences of | n | heard by | precision | recall | F1 micro | F1 macro | flags per 1 000 plain sentences | file |',
+    '|---|---:|---|---:|---:|---:|---:|---:|---|',
+    ...scores.map(({ title, way, hash, score: { sentences, micro, macro, plain, flagsOnPlain } }) => {
       const noise = plain === 0 ? '–' : ((1_000 * flagsOnPlain) / plain).toFixed(1)
       const figures = [precision(micro), recall(micro), f1(micro), macro].map(part).join(' | ')
-      return `| ${title} | ${sentences} | ${figures} | ${noise} | ${hash} |`
+      return `| ${title} | ${sentences} | ${way} | ${figures} | ${noise} | ${hash} |`
     }),
   ]
 }

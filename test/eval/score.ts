@@ -1,5 +1,5 @@
 import { signals, type SignalId } from '../../lib/signals/signals'
-import type { Labelled } from './labelled'
+import type { Labelled } from '../../lib/ear/training/labelled'
 
 /** What is heard in a sentence, each signal once. */
 export type Ear = (item: Labelled) => ReadonlySet<SignalId>

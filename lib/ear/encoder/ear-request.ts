@@ -1,4 +1,4 @@
-import type { EarPlace, Verdict } from '../verdict'
+import type { EarPlace, Verdict } from '../../signals/verdict'
 
 /** What the ear is asked for, by the background alone. The id tells one request from another, to stop it. */
 export type EarRequest =

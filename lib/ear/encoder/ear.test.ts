@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Ear, type EarParts } from './ear'
-import type { Verdict } from '../verdict'
+import type { Verdict } from '../../signals/verdict'
 import type { SentenceEncoder } from './sentence-encoder'
 
 const encoder: SentenceEncoder = {

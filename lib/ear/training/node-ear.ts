@@ -6,7 +6,7 @@ import { loadEncoder } from '../encoder/load-encoder'
 import type { SentenceEncoder } from '../encoder/sentence-encoder'
 import { readHead } from '../head/head-file'
 import { judge } from '../head/judge'
-import type { EarPlace, Verdict } from '../verdict'
+import type { EarPlace, Verdict } from '../../signals/verdict'
 
 /** The ear in Node: the encoder from its package and the head of this repository. Rejects where either is missing or damaged. */
 export async function loadEar(): Promise<(place: EarPlace, sentences: readonly string[]) => Promise<Verdict[]>> {

@@ -1,4 +1,4 @@
-import type { SignalId, Surface, Voice } from '../signals/signals'
+import type { SignalId, Surface, Voice } from './signals'
 
 /** What the ear says of one sentence. */
 export interface Verdict {

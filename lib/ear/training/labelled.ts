@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { signals, type SignalId, voices } from '../../lib/signals/signals'
+import { signals, type SignalId, voices } from '../../signals/signals'
 
 const ids = signals.map(({ id }) => id) as [SignalId, ...SignalId[]]
 
