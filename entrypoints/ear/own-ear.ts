@@ -23,6 +23,6 @@ export function ownEar(onIdle: () => void): Ear {
 
 async function readOwnFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(path).catch(() => undefined)
-  if (!response?.ok) throw new Error(`The file ${path} of the ear is missing.`)
+  if (!response?.ok) throw new Error(`The file ${path.split('/').at(-1)} of the encoder is missing.`)
   return response.arrayBuffer()
 }

@@ -7,7 +7,7 @@ import { rigFolder } from '../rig/build-rig'
 import { sendFromPage } from '../rig/content-world'
 import { launch } from '../rig/launch'
 import { openOwnPage, openPopup } from '../rig/own-pages'
-import { marksIn } from '../rig/probe'
+import { cardIn, marksIn } from '../rig/probe'
 import { requestsElsewhere, test } from './practice'
 
 const id = '0d1f9a52-7c1e-4a50-9d3c-0f6a3f0c2a11'
@@ -65,6 +65,15 @@ test('a page may ask for a few sentences, and for nothing else of the ear', asyn
   expect(await sendFromPage(mail, past), 'not past the background').toBe(false)
 })
 
+test('what no phrase knows is heard in a draft, with a card of its own', async ({ mail }) => {
+  await mail.getByRole('textbox', { name: 'Reply' }).focus()
+  await mail.keyboard.type('Could you tell me how you folks usually decide what happens after this?')
+  await expect.poll(async () => (await marksIn(mail)).filter(({ tone }) => tone === 'lead')).toHaveLength(1)
+  await mail.keyboard.press('Alt+Enter')
+  await expect.poll(() => cardIn(mail)).toMatchObject({ title: 'Gives the lead away' })
+  expect((await cardIn(mail))?.buttons).toContain('Use')
+})
+
 test('switched off, it ends and does not start', async ({ launched }) => {
   const own = await openOwnPage(launched.context, 'options.html')
   expect(await embed(own, alike)).toHaveLength(2)
@@ -113,7 +122,9 @@ for (const [fault, make] of Object.entries(faults)) {
     })
 
     test('phrases go on, and the popup says why the ear does not', async ({ mail, launched }) => {
-      expect(await sendFromPage(mail, { type: 'ear', id, voice: 'rep', sentences: alike })).toEqual({ type: 'heard' })
+      expect(await sendFromPage(mail, { type: 'ear', id, voice: 'rep', surface: 'draft', sentences: alike })).toEqual({
+        type: 'heard',
+      })
       await mail.getByRole('textbox', { name: 'Reply' }).focus()
       await mail.keyboard.type('What are the next steps in your process?')
       await expect.poll(async () => (await marksIn(mail)).filter(({ tone }) => tone === 'lead')).toHaveLength(1)
