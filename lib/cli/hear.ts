@@ -12,7 +12,7 @@ import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
 import type { AuthoredRule } from '../packs/rule'
 import type { Finding } from '../signals/finding'
-import { type Surface, type Voice, voices } from '../signals/signals'
+import { type SignalId, type Surface, type Voice, voices } from '../signals/signals'
 
 /**
  * `npm run -s hear`: JSON lines `{text, voice, surface}` in, one JSON line each out. Answers a bad line
@@ -91,9 +91,14 @@ function hearingOf(voice: Voice, surface: Surface): Hearing {
   return voice === 'rep' && surface === 'note' ? notes : (hearing.get(voice) as Hearing)
 }
 
+/** The ear names no rule: its words are those of the first rule of the signal. */
+function ruleFor(rule: string, signal: SignalId): AuthoredRule | undefined {
+  return rules.get(rule) ?? [...rules.values()].find((one) => one.signal === signal)
+}
+
 function describeFinding({ signal, rule, from, to, voice, score }: Finding): object {
   const by = rule === 'ear' ? 'ear' : 'phrase'
-  return { signal, voice, from, to, by, rule, score, rewordings: rules.get(rule)?.instead ?? [] }
+  return { signal, voice, from, to, by, rule, score, rewordings: ruleFor(rule, signal)?.instead ?? [] }
 }
 
 function refuse(error: string): { error: string } {
