@@ -8,10 +8,10 @@ import type { Session } from './session'
 import { useRewording } from './use-rewording'
 
 /** What the buttons of a card do. */
-export function cardActions(session: Session, marked: Marked, { replace }: Hands): CardActions {
+export function cardActions(session: Session, marked: Marked, hands: Hands): CardActions {
   const { finding } = marked
   return {
-    use: (text, blanks) => useRewording({ session, marked, replace }, text, blanks),
+    use: (text, blanks) => useRewording({ session, marked, hands }, text, blanks),
     async copy(text) {
       const copied = await copyText(text)
       if (copied) noteMoment('copied', finding)

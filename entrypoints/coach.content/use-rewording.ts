@@ -1,12 +1,12 @@
 import type { OpenBlank } from '../../lib/overlay/card-content'
-import { fitInto, replacedSpan } from '../../lib/reword/replaced-span'
 import type { Hands } from '../hands/hands'
 import { noteMoment } from './note-moment'
 import type { Marked } from './marked'
 import type { Session } from './session'
 
 /** What was accepted, and the hands to write it with. */
-export interface Accepted extends Pick<Hands, 'replace'> {
+export interface Accepted {
+  readonly hands: Hands
   readonly session: Session
   readonly marked: Marked
 }
@@ -16,7 +16,7 @@ export interface Accepted extends Pick<Hands, 'replace'> {
  * left selected, so that the next key fills it. Refuses when the words are no longer the ones that were heard.
  */
 export async function useRewording(
-  { session, marked, replace }: Accepted,
+  { session, marked, hands }: Accepted,
   text: string,
   blanks: readonly OpenBlank[],
 ): Promise<{ readonly ok: boolean; readonly why?: string }> {
@@ -24,12 +24,12 @@ export async function useRewording(
   const now = session.map().text
   const finding = session.marked.find(({ id }) => id === marked.id)?.finding
   if (!finding || now.slice(finding.from, finding.to) !== finding.text) return { ok: false, why: 'stale' }
-  const span = replacedSpan(now, finding)
+  const span = hands.replacedSpan(now, finding)
   const blank = blanks[0]
-  const result = await replace({
+  const result = await hands.replace({
     root: surface.root,
     ...span,
-    text: fitInto(now, span, text),
+    text: hands.fitInto(now, span, text),
     expected: now.slice(span.from, span.to),
     caret: blank ? { from: span.from + blank.from, to: span.from + blank.to } : 'after',
     ...session.readOptions,
