@@ -100,19 +100,22 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     const open = blanksLeft.map(({ from, to }, index) => ({ id: `blank ${index}`, tone: 'lead' as const, from, to }))
     painter.paint([...marks, ...open], (from, to) => read.toRange(from, to))
   }
+
   /** The ear's findings come when they come: the page never waits for them. */
   async function judge(hearing: Hearing, listener: Listener): Promise<void> {
-    const sentences = isJudging || !coach.settings.ear ? [] : listener.unjudged()
+    const sentences = isJudging || memory.paused || !coach.settings.ear ? [] : listener.takeUnasked()
     if (sentences.length === 0) return
     isJudging = true
     const verdicts = await askEar({ voice, surface: surface.surface }, sentences, signal)
     isJudging = false
-    if (!verdicts || signal.aborted) return
+    if (signal.aborted) return
+    readSoon() // what was finished in the meantime is asked about then
+    if (!verdicts) return
     for (const [index, sentence] of sentences.entries())
       hearing.learn(sentence, surface.surface, verdicts[index] as Verdict)
     listener.forget()
-    readSoon()
   }
+
   function readSoon(): void {
     waiting ||= requestAnimationFrame(() => {
       waiting = 0

@@ -79,7 +79,7 @@ async function hearAll({ text, voice, surface }: z.infer<typeof speech>): Promis
   if (ear) {
     const listener = new Listener(hearing, surface)
     await listener.read(text, new AbortController().signal)
-    const sentences = listener.unjudged(true)
+    const sentences = listener.takeUnasked(true)
     const verdicts = await ear({ voice, surface }, sentences)
     for (const [index, verdict] of verdicts.entries()) hearing.learn(sentences[index] as string, surface, verdict)
   }

@@ -162,6 +162,19 @@ describe('a listener', () => {
     expect(await new Listener(rep, 'draft').read('What are the next steps?', gone)).toBeUndefined()
   })
 
+  test('names each finished sentence for the ear once, and hears anew what the ear said of it', async () => {
+    const listener = new Listener(rep, 'draft')
+    await listener.read('One thing. Another', alive)
+    expect(listener.takeUnasked()).toEqual(['One thing.'])
+    await listener.read('One thing. Another.', alive)
+    expect(listener.takeUnasked()).toEqual(['Another.'])
+    expect(listener.takeUnasked()).toEqual([])
+    rep.learn('Another.', 'draft', { heard: [{ signal: 'stall', from: 0, to: 7, score: 1 }], denied: [] })
+    listener.forget()
+    const reading = await listener.read('One thing. Another.', alive)
+    expect(reading?.findings).toEqual([expect.objectContaining({ rule: 'ear', from: 11, to: 18, text: 'Another' })])
+  })
+
   const piece = fc.constantFrom(
     'What are the next steps',
     'Let me know what you think',

@@ -28,6 +28,9 @@ export class Listener {
   private begins: number[] = []
   private ends: number[] = []
   private heard: (readonly Finding[])[] = []
+  /** Whether the ear was asked about it. */
+  private asked: boolean[] = []
+  private isStale = false
   /** Where a line that ends a mail stands: what is behind it decides whether it does. */
   private signOff = Infinity
 
@@ -40,26 +43,31 @@ export class Listener {
   async read(whole: string, signal: AbortSignal): Promise<Reading | undefined> {
     const text = whole.slice(0, longestRead)
     const edit = textEdit(this.text, text)
-    if (edit && !(this.begins.length > 0 && this.update(text, edit)) && !(await this.readAll(text, signal)))
-      return undefined
+    if (this.isStale || (edit && !(this.begins.length > 0 && this.update(text, edit)))) {
+      if (!(await this.readAll(text, signal))) return undefined
+    }
     return { findings: this.findings(), unread: whole.length - text.length }
   }
 
-  /** The sentences that the ear has not judged yet, each once; not the last one of a draft unless that is `finished`. */
-  unjudged(finished = this.surface !== 'draft'): string[] {
+  /**
+   * The sentences that the ear has not judged and was not asked about, each once and from now on taken as asked: an ear that fails
+   * is not asked again at every key. Not the last one of a draft unless that is `finished`.
+   */
+  takeUnasked(finished = this.surface !== 'draft'): string[] {
     const sentences = new Set<string>()
-    for (const [index, from] of this.begins.entries()) {
-      const sentence = this.text.slice(from, this.ends[index])
-      const isFinished = finished || index < this.begins.length - 1 || /[.!?…]\W?$/.test(sentence)
-      if (isFinished && !this.hearing.isJudged(sentence, this.surface)) sentences.add(sentence)
+    for (const [index, asked] of this.asked.entries()) {
+      if (asked) continue
+      const sentence = this.text.slice(this.begins[index], this.ends[index])
+      if (!finished && index === this.asked.length - 1 && !/[.!?…]\W?$/.test(sentence)) continue
+      this.asked[index] = true
+      if (!this.hearing.isJudged(sentence, this.surface)) sentences.add(sentence)
     }
     return [...sentences]
   }
 
   /** Hears all of it afresh at the next reading: the ear has said more. */
   forget(): void {
-    this.text = ''
-    this.begins = []
+    this.isStale = true
   }
 
   /** Hears again what an edit touched; false when the edit may have changed whose words they are. */
@@ -90,7 +98,7 @@ export class Listener {
       if (index < part) return span
       return { from: index === part ? span.from : span.from + moved, to: span.to + moved }
     })
-    this.replace(first, rest, fresh, moved)
+    this.replace(first, rest, fresh, edit)
     // what stands in the sentence behind may cancel: the one before is asked again
     const again = first > 0 && this.at(first - 1) >= own.from ? first - 1 : first
     for (let index = again; index < first + fresh.length; index++) this.heard[index] = this.hearOne(index, end)
@@ -109,7 +117,12 @@ export class Listener {
   }
 
   /** Puts sentences in the place of those from `first` to `rest`, and moves all behind them. */
-  private replace(first: number, rest: number, fresh: readonly Span[], moved: number): void {
+  private replace(first: number, rest: number, fresh: readonly Span[], edit: TextEdit): void {
+    const moved = edit.toAfter - edit.toBefore
+    // one that the edit did not touch is no other sentence than it was
+    const isSame = ({ from, to }: Span, index: number) =>
+      to <= edit.from && this.begins[index] === from && this.ends[index] === to
+    const asked = fresh.map((span, at) => isSame(span, first + at) && this.asked[first + at] === true)
     const replaced = <T>(old: readonly T[], made: readonly T[]) => old.slice(0, first).concat(made, old.slice(rest))
     this.begins = replaced(
       this.begins,
@@ -123,6 +136,7 @@ export class Listener {
       this.heard,
       fresh.map(() => []),
     )
+    this.asked = replaced(this.asked, asked)
     if (moved === 0) return
     for (let index = first + fresh.length; index < this.begins.length; index++) {
       this.begins[index]! += moved
@@ -131,6 +145,7 @@ export class Listener {
   }
 
   private async readAll(text: string, signal: AbortSignal): Promise<boolean> {
+    this.isStale = false // what is forgotten while this goes on is read once more
     const parts = this.hearing.ownSpans(text)
     const begins: number[] = []
     const ends: number[] = []
@@ -147,7 +162,10 @@ export class Listener {
           await nextTask()
           sinceBreak = 0
         }
-        if (signal.aborted) return false
+        if (signal.aborted) {
+          this.isStale = true
+          return false
+        }
       }
     }
     this.text = text
@@ -156,6 +174,7 @@ export class Listener {
     this.begins = begins
     this.ends = ends
     this.heard = heard
+    this.asked = heard.map(() => false)
     return true
   }
 

@@ -36,8 +36,9 @@ export function createNotice(layer: Layer, signal: AbortSignal): Notice {
 
   return {
     say(words) {
-      layer.mount()
-      notice.textContent = words
+      if (words !== '') layer.mount()
+      // the same words put in again would be read aloud again
+      if (words !== notice.textContent) notice.textContent = words
       notice.hidden = words === ''
       if (notice.hidden) notice.style.display = 'none'
       place()

@@ -5,7 +5,7 @@ import { buildRig } from '../rig/build-rig'
 import { launch } from '../rig/launch'
 import { openOwnPage } from '../rig/own-pages'
 import { readSentences } from './sentences'
-import { seeded, shuffled } from './seeded'
+import { seeded, shuffled } from '../../lib/ear/training/seeded'
 import { median } from './statistics'
 
 /**

@@ -2,7 +2,7 @@ import { ownParts } from '../../lib/hear/own-parts'
 import type { Surface, Voice } from '../../lib/signals/signals'
 import { type Mail, type Mails, type Size, sizes } from './in-page/subject'
 import { vary } from './in-page/vary'
-import { seeded, shuffled } from './seeded'
+import { seeded, shuffled } from '../../lib/ear/training/seeded'
 import type { Sentence } from './sentences'
 
 /** Of so many sentences one has a signal. */

@@ -1,4 +1,4 @@
-import { seeded, shuffled } from './seeded'
+import { seeded, shuffled } from '../../lib/ear/training/seeded'
 import type { Sentence } from './sentences'
 
 type GapPhrase = readonly [string, string, string]

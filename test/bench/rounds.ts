@@ -1,7 +1,7 @@
 import type { ReadyCase } from './cases'
 import type { Sample } from './in-page/meter'
 import { sizes } from './in-page/subject'
-import { seeded, shuffled } from './seeded'
+import { seeded, shuffled } from '../../lib/ear/training/seeded'
 import { median } from './statistics'
 
 /** A case with all samples that were taken of it. */

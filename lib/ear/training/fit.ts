@@ -1,7 +1,7 @@
 import { buckets, embeddingSize, type Features } from '../head/features'
 import { logistic } from '../head/head'
 import { Moved } from './moved'
-import { seeded, shuffle } from './seeded'
+import { seeded, shuffled } from './seeded'
 
 /** A sentence to learn from: of each output whether it is there (1), not there (0), or not to be asked here (-1). */
 export interface Example {
@@ -32,14 +32,14 @@ const pull = { grams: 3, embedding: 4 }
 /** Learns logistic outputs for `count` labels, in seeded batches. The same examples and seed give the same weights. */
 export function fit(examples: readonly Example[], count: number, seed: number): Fitted {
   const random = seeded(seed)
-  const order = Uint32Array.from(examples, (_, index) => index)
+  let order: readonly number[] = examples.map((_, index) => index)
   const net = new Net(count, random)
   const steps = epochs * Math.ceil(examples.length / batchSize)
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
+    order = shuffled(order, random)
     for (let from = 0; from < order.length; from += batchSize) {
-      const batch = order.subarray(from, from + batchSize)
+      const batch = order.slice(from, from + batchSize)
       const touched = new Set<number>()
       for (const index of batch) {
         net.descend(examples[index] as Example)

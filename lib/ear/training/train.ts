@@ -9,8 +9,7 @@ import { crossFit, settle, teach } from './teach'
 
 /**
  * `npm run train`: teaches the ear from the sentences in this folder and writes public/ear-head.bin. Beside it, under
- * node_modules/.cache, it keeps the heads that have not seen a fold, which `npm run eval` scores. The same sentences give the
- * same bytes.
+ * node_modules/.cache, it keeps the heads that have not seen a fold, which `npm run eval` scores. Seeded.
  */
 const started = performance.now()
 const say = (text: string) => process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${text}\n`)
