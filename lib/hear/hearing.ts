@@ -8,22 +8,14 @@ import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 import { withVerdict } from './with-verdict'
 
-/** What was heard in a sentence, and where. */
-interface Remembered {
-  readonly surface: Surface
-  readonly behind: string
-  readonly findings: readonly Finding[]
-}
-
 const nothing: readonly Finding[] = []
 
-/** Sentences a page keeps in mind. */
+/** Sentences of which a page keeps in mind what the ear said. */
 const mostRemembered = 4_000
 
 /** Hears texts of one voice by its compiled rules. */
 export class Hearing {
   private readonly rules: RuleSet
-  private readonly remembered = new Map<string, Remembered>()
   private readonly verdicts = new Map<string, Verdict>()
 
   constructor(
@@ -54,24 +46,15 @@ export class Hearing {
     return heard
   }
 
-  /**
-   * What is heard in one sentence, with offsets in that sentence; `next` is the one behind it, which may cancel. Remembered by
-   * its words, since the same sentences are read again and again.
-   */
-  hearSentence(text: string, surface: Surface, { from, to }: Span, next: Span | undefined): readonly Finding[] {
-    const sentence = text.slice(from, to)
-    const behind = next && this.rules.looksBehind ? text.slice(next.from, next.to) : ''
-    let remembered = this.remembered.get(sentence)
-    if (remembered?.surface !== surface || remembered.behind !== behind) {
-      const hits = this.rules.hear(sentence, behind)
-      const findings =
-        hits.length === 0 ? nothing : withoutOverlaps(hits.flatMap((hit) => this.findings(sentence, surface, hit)))
-      if (this.remembered.size >= mostRemembered) this.remembered.clear()
-      this.remembered.set(sentence, (remembered = { surface, behind, findings }))
-    }
-    const verdict = this.verdicts.size > 0 ? this.verdicts.get(placed(sentence, surface)) : undefined
-    if (!verdict) return remembered.findings
-    return withVerdict({ sentence, voice: this.voice, phrases: remembered.findings, verdict })
+  /** What is heard in one sentence, with offsets in that sentence; `next` is the one behind it, which may cancel. */
+  hearSentence(text: string, surface: Surface, sentence: Span, next: Span | undefined): readonly Finding[] {
+    const hits = this.rules.hear(text, sentence, next)
+    const phrases =
+      hits.length === 0 ? nothing : withoutOverlaps(hits.flatMap((hit) => this.findings(text, surface, sentence, hit)))
+    if (this.verdicts.size === 0) return phrases
+    const words = text.slice(sentence.from, sentence.to)
+    const verdict = this.verdicts.get(placed(words, surface))
+    return verdict ? withVerdict({ sentence: words, voice: this.voice, phrases, verdict }) : phrases
   }
 
   /** Whether the ear has been told of a sentence. */
@@ -85,10 +68,11 @@ export class Hearing {
     this.verdicts.set(placed(sentence, surface), verdict)
   }
 
-  private findings(text: string, surface: Surface, { rule, from, to }: RuleHit): Finding[] {
+  private findings(text: string, surface: Surface, sentence: Span, { rule, from, to }: RuleHit): Finding[] {
     const { id, signal, surfaces } = rule
     if (surfaces.length > 0 && !surfaces.includes(surface)) return []
-    return [{ signal, rule: id, from, to, text: text.slice(from, to), voice: this.voice, score: 1 }]
+    const at = sentence.from
+    return [{ signal, rule: id, from: from - at, to: to - at, text: text.slice(from, to), voice: this.voice, score: 1 }]
   }
 }
 

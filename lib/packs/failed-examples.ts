@@ -8,8 +8,8 @@ export function failedExamples(
   set: RuleSet,
 ): { readonly field: string; readonly reason: string }[] {
   const hears = (text: string) => {
-    const sentences = splitSentences(text).map(({ from, to }) => text.slice(from, to))
-    return sentences.some((sentence, index) => set.hear(sentence, sentences[index + 1] ?? '').length > 0)
+    const sentences = splitSentences(text)
+    return sentences.some((sentence, index) => set.hear(text, sentence, sentences[index + 1]).length > 0)
   }
   return [
     ...examples.flag.flatMap((text, index) =>

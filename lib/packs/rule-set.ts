@@ -1,4 +1,5 @@
 import { PhraseSet } from '../phrases/phrase-set'
+import type { Span } from '../phrases/sentences'
 import type { CompiledRule, CompiledRules } from './compile-rules'
 
 /** A rule heard in a sentence, with the words that carry it (UTF-16 offsets, `to` exclusive). */
@@ -16,7 +17,7 @@ export class RuleSet {
   private readonly unless: PhraseSet
 
   /** Whether any rule is cancelled by what stands in the sentence behind. */
-  readonly looksBehind: boolean
+  private readonly looksBehind: boolean
 
   constructor(private readonly compiled: CompiledRules) {
     this.looksBehind = compiled.unlessInNext.includes(true)
@@ -24,10 +25,12 @@ export class RuleSet {
     this.unless = new PhraseSet(compiled.unless)
   }
 
-  /** What the rules hear in one sentence; `behind` is the sentence that follows it, empty where none does. */
-  hear(sentence: string, behind: string): readonly RuleHit[] {
+  /**
+   * What the rules hear in one sentence of `text`, with offsets in the text; `behind` is the sentence that follows it, if one does.
+   */
+  hear(text: string, sentence: Span, behind?: Span): readonly RuleHit[] {
     const { rules, ruleOfSays } = this.compiled
-    const hits = this.says.match(sentence, 0, sentence.length)
+    const hits = this.says.match(text, sentence.from, sentence.to)
     if (hits.length === 0) return nothing
     const widest = new Map<number, RuleHit>()
     for (const { phrase, from, to } of hits) {
@@ -35,15 +38,15 @@ export class RuleSet {
       const known = widest.get(index)
       if (!known || to - from > known.to - known.from) widest.set(index, { rule: rules[index]!, from, to })
     }
-    this.cancel(widest, sentence, false)
-    if (behind !== '') this.cancel(widest, behind, true)
+    this.cancel(widest, text, sentence, false)
+    if (behind && this.looksBehind) this.cancel(widest, text, behind, true)
     return [...widest.values()]
   }
 
-  private cancel(heard: Map<number, RuleHit>, sentence: string, inNext: boolean): void {
+  private cancel(heard: Map<number, RuleHit>, text: string, { from, to }: Span, inNext: boolean): void {
     const { ruleOfUnless, unlessInNext } = this.compiled
     if (heard.size === 0) return
-    for (const { phrase } of this.unless.match(sentence, 0, sentence.length)) {
+    for (const { phrase } of this.unless.match(text, from, to)) {
       if (unlessInNext[phrase] === inNext) heard.delete(ruleOfUnless[phrase]!)
     }
   }

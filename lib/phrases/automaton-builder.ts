@@ -1,6 +1,7 @@
 import type { CompiledPhrases } from './compiled-phrases'
 import { readings } from './contractions'
 import type { Piece, Pieces } from './phrase'
+import { lengthOf } from './phrase-length'
 import { Scanner } from './scanner'
 import type { Trigger } from './trigger'
 import { token, Vocabulary } from './vocabulary'
@@ -52,11 +53,13 @@ export class AutomatonBuilder {
     this.firsts = new Set()
     for (const state of this.sequence(pieces, [start], start)) this.ends.push(state, index)
     if (question) this.questions.push(index)
-    const { words, before, behind } = trigger
+    const { words, before, behind, ahead, inside, also } = trigger
     const neighbour = (forms: readonly string[] | undefined) => (forms ? this.classOfForms(forms) : anyNeighbour)
-    for (const first of this.firsts) {
-      this.triggers.add([this.classOfForms(words), first, neighbour(before), neighbour(behind)].join(' '))
-    }
+    const tokensOf = (form: string) => this.tokens(form).length
+    const { least, most } = lengthOf(ahead, tokensOf)
+    const furthest = most + (inside.kind === 'word' ? 0 : lengthOf([inside], tokensOf).most - 1)
+    const where = [neighbour(before), neighbour(behind), least, furthest, neighbour(also[0]), neighbour(also[1])]
+    for (const first of this.firsts) this.triggers.add([this.classOfForms(words), first, ...where].join(' '))
   }
 
   finish(): CompiledPhrases {

@@ -1,56 +1,60 @@
-import { type CompiledPhrases, root } from './compiled-phrases'
+import type { CompiledPhrases } from './compiled-phrases'
 import { Membership } from './membership'
-import { gapWords } from './phrase'
 import { Table } from './table'
+import { Triggers } from './triggers'
 import type { Vocabulary } from './vocabulary'
+
+/** What a state has, as bits: most have one thing, and the tables of the others need not be looked at. */
+export const has = { any: 1, along: 2, ending: 4, gap: 8 } as const
+
+/** Numbers an edge has in `edges`. */
+export const edgeColumns = 4
 
 /** Compiled phrases laid out for walking. */
 export class Automaton {
   readonly size: number
+  /** By state: bits of `has`. */
+  readonly kinds: Uint8Array
   /** By state: the phrases that end there. */
   readonly endings: Table
   /** By state: where any one word leads, and what is entered with it at no cost. */
   readonly any: Table
   readonly along: Table
-  /** By token: the states it leads to at any word, and at the start of a sentence. */
-  readonly starts: Table
-  readonly sentenceStarts: Table
-  /** By token: the triggers it is the rare word of, as places in `triggered`. */
-  readonly triggers: Table
-  /** First state, class before, class behind; -1 where any neighbour will do. */
-  readonly triggered: Int32Array
-  /** By state: how many words may pass while it waits. */
-  readonly patience: Uint8Array
+  /** By token: the triggers it is the rare word of. */
+  readonly triggers: Triggers
   /** Which tokens are in which class. */
   readonly membership: Membership
-  /** By state, edge for edge: the class that takes it, and where it leads. */
-  readonly edgeClasses: Table
-  readonly edgeTargets: Table
+  /** By state: where its edges begin, in edges. */
+  readonly edgesOf: Int32Array
+  /** By edge: the signature of the class that takes it in two halves, that class, and where it leads. */
+  readonly edges: Int32Array
 
   constructor(compiled: CompiledPhrases, vocabulary: Vocabulary) {
-    const { states, edges, classes } = compiled
+    const { states, classes } = compiled
     this.size = states
     this.membership = new Membership(classes, vocabulary)
-    this.edgeClasses = Table.ofColumn(edges, 1, states)
-    this.edgeTargets = Table.ofColumn(edges, 2, states)
+    const byClass = Table.ofColumn(compiled.edges, 1, states)
+    const byTarget = Table.ofColumn(compiled.edges, 2, states)
+    this.edgesOf = byClass.begins
+    this.edges = new Int32Array(byClass.values.length * edgeColumns)
+    for (const [edge, index] of byClass.values.entries()) {
+      this.edges.set(
+        [...this.membership.signatureOf(index), index, byTarget.values[edge] as number],
+        edge * edgeColumns,
+      )
+    }
     this.any = Table.of(compiled.any, states)
     this.along = Table.of(compiled.along, states)
     this.endings = Table.of(compiled.ends, states)
-    this.starts = this.membership.byToken(leaving(edges, root.anywhere))
-    this.sentenceStarts = this.membership.byToken(leaving(edges, root.sentenceStart))
-    const rare = compiled.triggers.filter((_, at) => at % 4 === 0)
-    this.triggers = this.membership.byToken(rare.flatMap((word, index) => [word, 3 * index]))
-    this.triggered = Int32Array.from(compiled.triggers.filter((_, at) => at % 4 !== 0))
-    this.patience = new Uint8Array(states)
-    for (const state of compiled.gaps) this.patience[state] = gapWords
+    this.triggers = new Triggers(compiled, this.membership)
+    this.kinds = new Uint8Array(states)
+    for (const state of compiled.gaps) this.kinds[state]! |= has.gap
+    for (const [bit, { begins }] of [
+      [has.any, this.any],
+      [has.along, this.along],
+      [has.ending, this.endings],
+    ] as const) {
+      for (let state = 0; state < states; state++) if (begins[state] !== begins[state + 1]) this.kinds[state]! |= bit
+    }
   }
-}
-
-/** Pairs of class and next state of the edges that leave one state. */
-function leaving(edges: readonly number[], state: number): number[] {
-  const pairs: number[] = []
-  for (let i = 0; i < edges.length; i += 3) {
-    if (edges[i] === state) pairs.push(edges[i + 1] as number, edges[i + 2] as number)
-  }
-  return pairs
 }

@@ -22,11 +22,15 @@ export interface CompiledPhrases {
   /** The phrases that are only for questions. */
   readonly questions: readonly number[]
   /**
-   * Class, first state, class before, class behind: a phrase through that state needs one of these words, its rarest, in the
-   * sentence, between such neighbours. -1 where any neighbour will do.
+   * Class, first state, class before, class behind, least and most, two more classes: a phrase through that state needs one of
+   * these words, its rarest, between such neighbours, begins at least and at most so many tokens before it, and needs one word
+   * of each of the two other classes as well. -1 where any word will do.
    */
   readonly triggers: readonly number[]
 }
+
+/** How many numbers a trigger has. */
+export const triggerColumns = 8
 
 /** The state at every word, and the one only at the start of a sentence. */
 export const root = { anywhere: 0, sentenceStart: 1 } as const

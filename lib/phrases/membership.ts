@@ -45,6 +45,22 @@ export class Membership {
     return false
   }
 
+  /**
+   * Which tokens are in a class, in two halves of 32 bits: a class that lacks the bit of a token lacks the token, one that has it
+   * may hold another token.
+   */
+  signatureOf(index: number): readonly [low: number, high: number] {
+    const { begins, values } = this.members
+    let low = 0
+    let high = 0
+    for (let i = begins[index] as number; i < (begins[index + 1] as number); i++) {
+      const id = values[i] as number
+      low |= lowBit(id)
+      high |= highBit(id)
+    }
+    return [low, high]
+  }
+
   /** Turns pairs of class and value into a table of values by token. */
   byToken(pairs: readonly number[]): Table {
     const { begins, values } = this.members
@@ -56,4 +72,14 @@ export class Membership {
     }
     return Table.of(expanded, this.vocabulary.size)
   }
+}
+
+/** The bit of a token in the lower half of a signature, 0 when it is in the other half. */
+export function lowBit(id: number): number {
+  return (id & 32) === 0 ? 1 << id : 0
+}
+
+/** The same for the upper half. */
+export function highBit(id: number): number {
+  return (id & 32) === 0 ? 0 : 1 << id
 }

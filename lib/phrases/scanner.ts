@@ -34,10 +34,11 @@ export class Scanner {
   /** Scans `text` from `from` to `to` (UTF-16 offsets, `to` exclusive). */
   scan(text: string, from: number, to: number): void {
     this.count = 0
+    if (to - from > this.ids.length) this.makeRoom(to - from)
     let at = from
     while (at < to) {
       const code = foldUnit(text.charCodeAt(at))
-      if (code >= unit.letter) at = this.word(text, at, to)
+      if (code >= unit.letter) at = this.word(text, code, at, to)
       else {
         if (code === unit.currency) this.push(token.currency, at, at + 1)
         else if (code === unit.percent) this.push(token.percent, at, at + 1)
@@ -47,13 +48,13 @@ export class Scanner {
     }
   }
 
-  /** Reads the word that begins at `from` and answers the offset behind it. */
-  private word(text: string, from: number, to: number): number {
-    let hash = hashSeed
-    let check = hashSeed
+  /** Reads the word that begins at `from` with the letter `first`, folded, and answers the offset behind it. */
+  private word(text: string, first: number, from: number, to: number): number {
+    let hash = hashStep(hashSeed, first)
+    let check = checkStep(hashSeed, first)
     let stem: number = token.unknown
     let stemEnd = -1
-    let at = from
+    let at = from + 1
     for (; at < to; at++) {
       let code = foldUnit(text.charCodeAt(at))
       if (code < unit.letter) {
@@ -66,10 +67,9 @@ export class Scanner {
       hash = hashStep(hash, code)
       check = checkStep(check, code)
     }
-    const first = foldUnit(text.charCodeAt(from))
-    if (first < 58) return this.number(text, this.vocabulary.find(hash, check), from, at, to)
     const id = this.vocabulary.find(hash, check)
-    if (this.first[id]) this.pair(this.first[id], this.second[id] as number, from, from, at)
+    if (first < 58) return this.number(text, id, from, at, to)
+    if (this.first[id] !== 0) this.pair(this.first[id] as number, this.second[id] as number, from, from, at)
     else if (stemEnd < 0) this.push(id, from, at)
     else this.split(text, stem, from, stemEnd, at)
     return at
@@ -112,21 +112,16 @@ export class Scanner {
   }
 
   private push(id: number, from: number, to: number): void {
-    if (this.count === this.ids.length) this.grow()
     this.ids[this.count] = id
     this.starts[this.count] = from
     this.ends[this.count++] = to
   }
 
-  private grow(): void {
-    const grown = (old: Int32Array) => {
-      const wider = new Int32Array(old.length * 2)
-      wider.set(old)
-      return wider
-    }
-    this.ids = grown(this.ids)
-    this.starts = grown(this.starts)
-    this.ends = grown(this.ends)
+  /** No text has more tokens than letters. */
+  private makeRoom(letters: number): void {
+    this.ids = new Int32Array(2 * letters)
+    this.starts = new Int32Array(2 * letters)
+    this.ends = new Int32Array(2 * letters)
   }
 }
 

@@ -15,6 +15,9 @@ const maybe = new Set(
   'inc ltd co corp llc etc a.m p.m am pm u.s u.k e.u jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 )
 
+/** No title and no abbreviation above is longer. */
+const longestShort = 6
+
 const hardWrap = 45
 
 /** Whether a line of that length may go on in the next: one that is shorter ends where it ends. */
@@ -83,6 +86,7 @@ function endsAtStop(text: string, begin: number, at: number, behind: number, to:
   const follower = text.charCodeAt(skipSpaces(text, behind, to))
   if (behind > at + 1 || code === 0x2026) return !isSmall(follower)
   const word = wordBefore(text, begin, at)
+  if (word.length > longestShort) return true
   if (titles.has(word) || (/^\d{1,2}$/.test(word) && at - word.length === begin + leadingSpace(text, begin)))
     return false
   if (word.length === 1 && isInitial(text, at)) return false
@@ -102,7 +106,7 @@ function isInitial(text: string, at: number): boolean {
 
 function wordBefore(text: string, begin: number, at: number): string {
   let start = at
-  while (start > begin && at - start < 8 && isWordOrDot(text.charCodeAt(start - 1))) start--
+  while (start > begin && at - start <= longestShort && isWordOrDot(text.charCodeAt(start - 1))) start--
   return text.slice(start, at).toLowerCase()
 }
 

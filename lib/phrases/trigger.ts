@@ -1,5 +1,6 @@
 import { contractions } from './contractions'
 import type { Piece, Pieces } from './phrase'
+import { sum } from './phrase-length'
 import wordFrequency from './word-frequency.json'
 
 /** Words of which one must stand in every sentence that a phrase matches. */
@@ -10,43 +11,67 @@ export interface Trigger {
   /** The words that may stand right before and right behind it; absent where any may. */
   readonly before?: readonly string[]
   readonly behind?: readonly string[]
+  /** The pieces of the phrase that stand before the one it is in, and that one: they say how far the phrase may begin before it. */
+  readonly ahead: Pieces
+  readonly inside: Piece
+  /** Sets of words of which one must stand in the sentence as well. */
+  readonly also: readonly (readonly string[])[]
 }
+
+/** What a piece requires, wherever it stands. */
+type Required = Pick<Trigger, 'words' | 'frequency'>
 
 /** A word that was never counted is met now and then all the same. */
 const uncounted = 3
 const numbers = 8_000
+/** So many other requirements are kept: they are only to tell sentences apart quickly. */
+const mostAlso = 2
 /** A neighbourhood of more words than this says too little. */
 const mostNeighbours = 400
 
 /** The rarest trigger of a phrase whose lists are written out; `undefined` when it requires no word at all. */
 export function triggerOf(pieces: Pieces): Trigger | undefined {
-  let rarest: { trigger: Trigger; index: number } | undefined
-  for (const [index, piece] of pieces.entries()) {
-    const trigger = triggerOfPiece(piece)
-    if (trigger && (!rarest || trigger.frequency < rarest.trigger.frequency)) rarest = { trigger, index }
-  }
+  const [rarest, ...others] = requiredIn(pieces)
   if (!rarest) return undefined
-  const { trigger, index } = rarest
-  if (!isSingle(pieces[index] as Piece)) return trigger
-  const before = edgeWords(pieces.slice(0, index).toReversed(), 'last')
+  const { words, frequency, index } = rarest
+  const inside = pieces[index] as Piece
+  const ahead = pieces.slice(0, index)
+  const also = others.slice(0, mostAlso).map((other) => other.words)
+  const trigger = { words, frequency, ahead, inside, also }
+  if (!isSingle(inside)) return trigger
+  const before = edgeWords(ahead.toReversed(), 'last')
   const behind = edgeWords(pieces.slice(index + 1), 'first')
   return { ...trigger, ...(before && { before }), ...(behind && { behind }) }
 }
 
-const known = new WeakMap<Piece, Trigger | null>()
-
-function triggerOfPiece(piece: Piece): Trigger | undefined {
-  let trigger = known.get(piece)
-  if (trigger === undefined) known.set(piece, (trigger = makeTrigger(piece) ?? null))
-  return trigger ?? undefined
+function rarestOf(pieces: Pieces): (Required & { readonly index: number }) | undefined {
+  return requiredIn(pieces)[0]
 }
 
-function makeTrigger(piece: Piece): Trigger | undefined {
+/** What pieces behind each other require, the rarest first. */
+function requiredIn(pieces: Pieces): (Required & { readonly index: number })[] {
+  return pieces
+    .flatMap((piece, index) => {
+      const required = requiredBy(piece)
+      return required ? [{ ...required, index }] : []
+    })
+    .toSorted((a, b) => a.frequency - b.frequency)
+}
+
+const known = new WeakMap<Piece, Required | null>()
+
+function requiredBy(piece: Piece): Required | undefined {
+  let required = known.get(piece)
+  if (required === undefined) known.set(piece, (required = findRequired(piece) ?? null))
+  return required ?? undefined
+}
+
+function findRequired(piece: Piece): Required | undefined {
   if (piece.kind === 'word') return { words: piece.forms, frequency: sum(piece.forms.map(frequencyOf)) }
   if (piece.kind !== 'group' || piece.optional) return undefined
-  const triggers = piece.options.map(triggerOf)
-  if (triggers.includes(undefined)) return undefined
-  const all = triggers as Trigger[]
+  const found = piece.options.map(rarestOf)
+  if (found.includes(undefined)) return undefined
+  const all = found as Required[]
   return {
     words: [...new Set(all.flatMap(({ words }) => words))],
     frequency: sum(all.map(({ frequency }) => frequency)),
@@ -91,8 +116,4 @@ function frequencyOf(form: string): number {
   const counted: Readonly<Record<string, number>> = wordFrequency.perMillion
   const parts = [form, ...form.split(/(?=')/)]
   return Math.max(...parts.map((part) => (Object.hasOwn(counted, part) ? (counted[part] as number) : uncounted)))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -14,6 +14,9 @@ export function checkStep(check: number, code: number): number {
   return Math.imul(check + code, 0x5bd1e995) ^ (check >>> 15)
 }
 
+/** A power of two, so that a slot lies in one line of the machine's cache. */
+const slotSize = 4
+
 /**
  * Every word that a set of phrases uses, each with a small id. Text is looked up by two rolling
  * hashes of a word, 64 bits in all: no string is made while scanning, and no letter is read twice.
@@ -21,9 +24,8 @@ export function checkStep(check: number, code: number): number {
 export class Vocabulary {
   private readonly words: string[] = []
   private readonly ids = new Map<string, number>()
-  private slots = new Int32Array(64)
-  private hashes = new Int32Array(64)
-  private checks = new Int32Array(64)
+  /** Open addressing: id, hash and second hash of a word behind each other. */
+  private slots = new Int32Array(64 * slotSize)
   private mask = 63
 
   /** A vocabulary that holds these words, in the order of their ids. */
@@ -53,7 +55,7 @@ export class Vocabulary {
     if (known !== undefined) return known
     const id = this.words.push(word) - 1 + token.firstWord
     this.ids.set(word, id)
-    if (this.words.length * 2 > this.mask) this.grow()
+    if (this.words.length * 4 > this.mask) this.grow()
     else this.insert(word, id)
     return id
   }
@@ -65,10 +67,10 @@ export class Vocabulary {
 
   /** The id of the word with these hashes, or `token.unknown`. */
   find(hash: number, check: number): number {
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const id = this.slots[slot] as number
-      if (id === 0) return token.unknown
-      if (this.hashes[slot] === hash && this.checks[slot] === check) return id
+    const { slots, mask } = this
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot * slotSize] as number
+      if (id === 0 || (slots[slot * slotSize + 1] === hash && slots[slot * slotSize + 2] === check)) return id
     }
   }
 
@@ -80,17 +82,13 @@ export class Vocabulary {
       check = checkStep(check, word.charCodeAt(i))
     }
     let slot = hash & this.mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
-    this.slots[slot] = id
-    this.hashes[slot] = hash
-    this.checks[slot] = check
+    while (this.slots[slot * slotSize] !== 0) slot = (slot + 1) & this.mask
+    this.slots.set([id, hash, check], slot * slotSize)
   }
 
   private grow(): void {
     this.mask = this.mask * 2 + 1
-    this.slots = new Int32Array(this.mask + 1)
-    this.hashes = new Int32Array(this.mask + 1)
-    this.checks = new Int32Array(this.mask + 1)
+    this.slots = new Int32Array((this.mask + 1) * slotSize)
     for (const [word, id] of this.ids) this.insert(word, id)
   }
 }
