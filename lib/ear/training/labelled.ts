@@ -24,15 +24,28 @@ export interface LabelledFile {
   readonly items: readonly Labelled[]
 }
 
+/** A sentence that was read twice: `signals` is what the second reader heard, `first` what the first label was then. */
+const readTwice = labelled.extend({ first: z.array(z.enum(ids)) })
+
+export type ReadTwice = z.infer<typeof readTwice>
+
 /** Reads a file of JSON lines `{text, voice, surface, signals, doubt?}`. Throws with the line that is no such thing. */
 export function readLabelled(path: string): LabelledFile {
   const text = readFileSync(path, 'utf8')
-  const items = text.split('\n').flatMap((line, index) => {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return { name: path.split(/[\\/]/).at(-1) ?? path, hash, items: parseLines(path, text, labelled) }
+}
+
+/** Reads a file of JSON lines `{text, voice, surface, signals, first}`. Throws with the line that is no such thing. */
+export function readReadTwice(path: string): ReadTwice[] {
+  return parseLines(path, readFileSync(path, 'utf8'), readTwice)
+}
+
+function parseLines<Item>(path: string, text: string, schema: z.ZodType<Item>): Item[] {
+  return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
-    const parsed = labelled.safeParse(JSON.parse(line))
+    const parsed = schema.safeParse(JSON.parse(line))
     if (!parsed.success) throw new Error(`${path}:${index + 1}: ${z.prettifyError(parsed.error)}`)
     return [parsed.data]
   })
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return { name: path.split(/[\\/]/).at(-1) ?? path, hash, items }
 }
