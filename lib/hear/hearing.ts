@@ -1,5 +1,5 @@
 import type { CompiledRules } from '../packs/compile-rules'
-import { type RuleHit, RuleSet } from '../packs/rule-set'
+import { noHits, type RuleHit, RuleSet } from '../packs/rule-set'
 import type { Verdict } from '../signals/verdict'
 import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
@@ -8,7 +8,8 @@ import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 import { withVerdict } from './with-verdict'
 
-const nothing: readonly Finding[] = []
+/** What is heard where no rule was, not even one that something cancelled: this very list. */
+export const silence: readonly Finding[] = []
 
 /** Sentences of which a page keeps in mind what the ear said. */
 const mostRemembered = 4_000
@@ -50,7 +51,7 @@ export class Hearing {
   hearSentence(text: string, surface: Surface, sentence: Span, next: Span | undefined): readonly Finding[] {
     const hits = this.rules.hear(text, sentence, next)
     const phrases =
-      hits.length === 0 ? nothing : withoutOverlaps(hits.flatMap((hit) => this.findings(text, surface, sentence, hit)))
+      hits === noHits ? silence : withoutOverlaps(hits.flatMap((hit) => this.findings(text, surface, sentence, hit)))
     if (this.verdicts.size === 0) return phrases
     const words = text.slice(sentence.from, sentence.to)
     const verdict = this.verdicts.get(placed(words, surface))

@@ -1,7 +1,7 @@
 import { isWrapped, type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
-import { type Hearing, movedBy } from './hearing'
+import { type Hearing, movedBy, silence } from './hearing'
 import { firstSignOff, mayEndOwnWords } from './own-parts'
 import { type TextEdit, textEdit } from './text-edit'
 
@@ -9,6 +9,8 @@ import { type TextEdit, textEdit } from './text-edit'
 const slice = 16_000
 /** Characters of one text that are read at all. */
 export const longestRead = 200_000
+
+const unheard: readonly Finding[] = []
 
 /** What was heard in a text. */
 export interface Reading {
@@ -101,7 +103,10 @@ export class Listener {
     this.replace(first, rest, fresh, edit)
     // what stands in the sentence behind may cancel: the one before is asked again
     const again = first > 0 && this.at(first - 1) >= own.from ? first - 1 : first
-    for (let index = again; index < first + fresh.length; index++) this.heard[index] = this.hearOne(index, end)
+    for (let index = again; index < first + fresh.length; index++) {
+      // one that the edit did not touch and in which no rule was heard stays silent whatever follows it
+      if (this.heard[index] !== silence) this.heard[index] = this.hearOne(index, end)
+    }
     return true
   }
 
@@ -123,6 +128,7 @@ export class Listener {
     const isSame = ({ from, to }: Span, index: number) =>
       to <= edit.from && this.begins[index] === from && this.ends[index] === to
     const asked = fresh.map((span, at) => isSame(span, first + at) && this.asked[first + at] === true)
+    const heard = fresh.map((span, at) => (isSame(span, first + at) ? this.heard[first + at] : undefined) ?? unheard)
     const replaced = <T>(old: readonly T[], made: readonly T[]) => old.slice(0, first).concat(made, old.slice(rest))
     this.begins = replaced(
       this.begins,
@@ -132,10 +138,7 @@ export class Listener {
       this.ends,
       fresh.map(({ to }) => to),
     )
-    this.heard = replaced(
-      this.heard,
-      fresh.map(() => []),
-    )
+    this.heard = replaced(this.heard, heard)
     this.asked = replaced(this.asked, asked)
     if (moved === 0) return
     for (let index = first + fresh.length; index < this.begins.length; index++) {

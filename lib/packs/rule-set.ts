@@ -9,7 +9,8 @@ export interface RuleHit {
   readonly to: number
 }
 
-const nothing: readonly RuleHit[] = []
+/** What is heard where no phrase was found: this very list. One that was found and cancelled leaves another empty list. */
+export const noHits: readonly RuleHit[] = []
 
 /** Rules that hear together. */
 export class RuleSet {
@@ -31,7 +32,7 @@ export class RuleSet {
   hear(text: string, sentence: Span, behind?: Span): readonly RuleHit[] {
     const { rules, ruleOfSays } = this.compiled
     const hits = this.says.match(text, sentence.from, sentence.to)
-    if (hits.length === 0) return nothing
+    if (hits.length === 0) return noHits
     const widest = new Map<number, RuleHit>()
     for (const { phrase, from, to } of hits) {
       const index = ruleOfSays[phrase]!
