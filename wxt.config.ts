@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { encoderFiles } from './lib/ear/encoder/encoder-files'
+import { builtInFiles } from './lib/cli/built-in-files'
 import { rigHosts, rigKey } from './test/rig/rig-manifest'
 
 /** `SIDELINE_RIG=1` (npm run build:rig) adds a fixed id and the test hosts, into a folder of its own; nothing else differs. */
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: rig ? 'rig-{{browser}}' : '{{browser}}',
   vite: () => ({ build: { target: ['chrome120', 'firefox140'] } }),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...encoderAssets()) },
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...encoderAssets(), ...builtInFiles()) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -21,8 +21,8 @@ export type PageMessage =
   | { readonly type: 'mute-phrase'; readonly rule: string; readonly phrase: string }
   /** The site is the sender's own: it is not the message that says which. */
   | { readonly type: 'site-off' }
-  /** A card is about to open in the sender's frame: it needs the script that shows it. */
-  | { readonly type: 'load-hands' }
+  /** The sender's frame needs a part of the coach: what listens, or what shows cards and writes. */
+  | { readonly type: 'load'; readonly part: 'listener' | 'hands' }
   /** What does the ear hear in these sentences, which the sender shows? The id is for stopping it. Answered with `Heard`. */
   | ({ readonly type: 'ear'; readonly id: string; readonly sentences: readonly string[] } & EarPlace)
   /** The sentences are gone: nobody waits for that answer. */

@@ -1,6 +1,6 @@
 import type { CompiledRules } from './packs/compile-rules'
 import type { RuleWords } from './packs/rule'
-import { type SignalId, type Voice, voices } from './signals/signals'
+import { type Voice, voices } from './signals/signals'
 import { readStored, watchStored } from './stored'
 
 /**
@@ -19,11 +19,6 @@ export function watchRules(changed: () => void, signal: AbortSignal): void {
 /** Where the rules of a voice are stored. */
 export function rulesKey(voice: Voice): `rules-${Voice}` {
   return `rules-${voice}`
-}
-
-/** Under which id the words stand for what the ear hears of a signal. */
-export function earWordsKey(signal: SignalId): string {
-  return `ear/${signal}`
 }
 
 /** What each rule says, by its id. */

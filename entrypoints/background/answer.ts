@@ -31,7 +31,7 @@ async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runt
   if (message.type === 'ear')
     return hear(requestId(sender, message.id), { voice: message.voice, surface: message.surface }, message.sentences)
   if (message.type === 'ear-stop') return stopHearing(requestId(sender, message.id))
-  if (message.type === 'load-hands') return loadHands(sender)
+  if (message.type === 'load') return loadPart(message.part, sender)
   const host = hostOf(sender.tab?.url ?? sender.url)
   if (host === undefined) return false
   if (message.type === 'site-off') await setSite(host, false)
@@ -64,10 +64,10 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
   return true
 }
 
-/** Puts the script that opens cards into the frame that asks for it. */
-async function loadHands({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+/** Puts a part of the coach into the frame that asks for it. */
+async function loadPart(part: 'listener' | 'hands', { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/hands.js'] })
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`/${part}.js`] })
   return true
 }
 

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser'
-import { compileHearing } from '../../lib/hear/compile-hearing'
-import { builtInPacks } from '../../lib/packs/built-in'
-import { readPack } from '../../lib/packs/read-pack'
-import type { AuthoredRule, RuleWords } from '../../lib/packs/rule'
-import { earWordsKey } from '../../lib/published'
+import type { CompiledRules } from '../../lib/packs/compile-rules'
+import type { RuleWords } from '../../lib/packs/rule'
 import { voices } from '../../lib/signals/signals'
 import { publishedItem, rulesItem, wordsItem } from './stored-items'
 
@@ -12,17 +9,14 @@ export async function publishOnce(): Promise<void> {
   if ((await publishedItem.getValue()) !== browser.runtime.getManifest().version) await publishRules()
 }
 
-/** Reads the packs through their gate and publishes the rules that passed. */
+/** Publishes the built-in rules, which the build has read through their gate and compiled. */
 export async function publishRules(): Promise<void> {
-  const rules = builtInPacks.flatMap(({ file, json }) => readPack(json, file).pack?.rules ?? [])
-  // the ear names no rule: its card says what the first rule of the signal says
-  const first = rules.toReversed().map((rule) => [earWordsKey(rule.signal), wordsOf(rule)])
-  await wordsItem.setValue(Object.fromEntries([...first, ...rules.map((rule) => [rule.id, wordsOf(rule)])]))
-  const compiled = compileHearing(rules)
-  await Promise.all(voices.map((voice) => rulesItem(voice).setValue(compiled[voice])))
+  await wordsItem.setValue(await readOwnFile<Readonly<Record<string, RuleWords>>>('words'))
+  await Promise.all(voices.map(async (voice) => rulesItem(voice).setValue(await readOwnFile<CompiledRules>(voice))))
   await publishedItem.setValue(browser.runtime.getManifest().version)
 }
 
-function wordsOf({ why, source, school, ask, instead }: AuthoredRule): RuleWords {
-  return { why, source, ...(school && { school }), ask, instead }
+async function readOwnFile<T>(name: string): Promise<T> {
+  const answer = await fetch(`/packs/${name}.json`)
+  return (await answer.json()) as T
 }

@@ -1,13 +1,14 @@
-import { Hearing } from '../../lib/hear/hearing'
-import { NoteHearing } from '../../lib/hear/note-hearing'
+import type { Hearing } from '../../lib/hear/hearing'
+import type { Listener } from '../../lib/hear/listener'
 import { readRules } from '../../lib/published'
 import type { Surface, Voice } from '../../lib/signals/signals'
+import { loadListener } from './load-part'
 
-/** The hearing of a voice on a surface, loaded when it is first spoken there; `undefined` while no rules are published. */
-export type HearingOf = (voice: Voice, surface: Surface) => Promise<Hearing | undefined>
+/** A listener for one text of that voice on that surface; `undefined` while no rules are published. */
+export type Listen = (voice: Voice, surface: Surface) => Promise<Listener | undefined>
 
-/** A page where nobody speaks loads nothing. */
-export function loadHearing(): HearingOf {
+/** Listens with one hearing for each voice, loaded when it is first spoken: a page where nobody speaks loads nothing. */
+export function loadHearing(): Listen {
   const loaded = new Map<string, Promise<Hearing | undefined>>()
   const once = (key: string, load: () => Promise<Hearing | undefined>) => {
     let hearing = loaded.get(key)
@@ -16,13 +17,17 @@ export function loadHearing(): HearingOf {
   }
   const ofVoice = (voice: Voice) =>
     once(voice, async () => {
-      const rules = await readRules(voice)
-      return rules && new Hearing(voice, rules)
+      const [rules, parts] = await Promise.all([readRules(voice), loadListener()])
+      return rules && parts && new parts.Hearing(voice, rules)
     })
   const ofNotes = () =>
     once('notes', async () => {
-      const [rules, prospect] = await Promise.all([readRules('rep'), ofVoice('prospect')])
-      return rules && prospect && new NoteHearing(rules, prospect)
+      const [rules, prospect, parts] = await Promise.all([readRules('rep'), ofVoice('prospect'), loadListener()])
+      return rules && prospect && parts && new parts.NoteHearing(rules, prospect)
     })
-  return (voice, surface) => (voice === 'rep' && surface === 'note' ? ofNotes() : ofVoice(voice))
+  return async (voice, surface) => {
+    const hearing = await (voice === 'rep' && surface === 'note' ? ofNotes() : ofVoice(voice))
+    const parts = hearing && (await loadListener())
+    return parts && new parts.Listener(hearing, surface)
+  }
 }

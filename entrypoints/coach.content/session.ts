@@ -3,9 +3,7 @@ import { onTextChange } from '../../lib/fields/on-text-change'
 import { isTextField } from '../../lib/fields/field'
 import type { ReadOptions } from '../../lib/fields/run-reader'
 import { textMap, type TextMap } from '../../lib/fields/text-map'
-import type { Verdict } from '../../lib/signals/verdict'
-import type { Hearing } from '../../lib/hear/hearing'
-import { Listener } from '../../lib/hear/listener'
+import type { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
 import type { Profile } from '../../lib/hosts/profile'
@@ -80,15 +78,14 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     reading.abort()
     reading = new AbortController()
     const { signal: current } = reading
-    const hearing = await coach.hearing(voice, surface.surface)
-    if (!hearing || current.aborted || signal.aborted) return
+    listener ??= await coach.listen(voice, surface.surface)
+    if (!listener || current.aborted || signal.aborted) return
     const read = map()
-    listener ??= new Listener(hearing, surface.surface)
     const result = await listener.read(read.text, current)
     if (!result || current.aborted || signal.aborted) return
     unread = result.unread
     show(read, result.findings)
-    void judge(hearing, listener)
+    void judge(listener)
   }
 
   function show(read: TextMap, findings: readonly Finding[]): void {
@@ -102,7 +99,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   }
 
   /** The ear's findings come when they come: the page never waits for them. */
-  async function judge(hearing: Hearing, listener: Listener): Promise<void> {
+  async function judge(listener: Listener): Promise<void> {
     const sentences = isJudging || memory.paused || !coach.settings.ear ? [] : listener.takeUnasked()
     if (sentences.length === 0) return
     isJudging = true
@@ -110,10 +107,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     isJudging = false
     if (signal.aborted) return
     readSoon() // what was finished in the meantime is asked about then
-    if (!verdicts) return
-    for (const [index, sentence] of sentences.entries())
-      hearing.learn(sentence, surface.surface, verdicts[index] as Verdict)
-    listener.forget()
+    if (verdicts) listener.learn(sentences, verdicts)
   }
 
   function readSoon(): void {

@@ -18,7 +18,7 @@ export async function startCoach(signal: AbortSignal): Promise<void> {
     running.abort()
     running = new AbortController()
     if (signal.aborted || isOff(settings)) return
-    coachPage({ settings, hearing: loadHearing(), memory }, AbortSignal.any([signal, running.signal]))
+    coachPage({ settings, listen: loadHearing(), memory }, AbortSignal.any([signal, running.signal]))
   }
   watchSettings((changed) => {
     settings = changed

@@ -1,6 +1,7 @@
 import { isWrapped, type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
+import type { Verdict } from '../signals/verdict'
 import { type Hearing, movedBy, silence } from './hearing'
 import { firstSignOff, mayEndOwnWords } from './own-parts'
 import { type TextEdit, textEdit } from './text-edit'
@@ -67,8 +68,12 @@ export class Listener {
     return [...sentences]
   }
 
-  /** Hears all of it afresh at the next reading: the ear has said more. */
-  forget(): void {
+  /** Takes in what the ear says of sentences, one verdict for each: all is heard afresh at the next reading. */
+  learn(sentences: readonly string[], verdicts: readonly Verdict[]): void {
+    for (const [index, sentence] of sentences.entries()) {
+      const verdict = verdicts[index]
+      if (verdict) this.hearing.learn(sentence, this.surface, verdict)
+    }
     this.isStale = true
   }
 

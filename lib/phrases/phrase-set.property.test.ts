@@ -1,19 +1,18 @@
-import fc from 'fast-check'
+import { type Arbitrary, array, assert, boolean, constant, constantFrom, nat, oneof, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compilePhrases } from './compile-phrases'
 import { isPhrase, parsePhrase } from './parse-phrase'
 import { gapWords, type Piece, type Pieces } from './phrase'
 import { PhraseSet } from './phrase-set'
 
-const word = fc.constantFrom('next', 'step', 'the', 'call', 'zebra', 'quorum', 'we', 'do', 'not', 'think')
+const word = constantFrom('next', 'step', 'the', 'call', 'zebra', 'quorum', 'we', 'do', 'not', 'think')
 
 /** Phrases of every kind of piece, as one writes them. */
-const phrase = fc
-  .tuple(
-    fc.boolean(),
-    fc.array(fc.oneof(word, choice('(', ')'), choice('[', ']'), fc.constant('*')), { minLength: 2, maxLength: 5 }),
-    fc.nat(3),
-  )
+const phrase = tuple(
+  boolean(),
+  array(oneof(word, choice('(', ')'), choice('[', ']'), constant('*')), { minLength: 2, maxLength: 5 }),
+  nat(3),
+)
   .map(([opens, pieces, gap]) => {
     const at = gap + 1
     const withGap = at < pieces.length ? [...pieces.slice(0, at), '...', ...pieces.slice(at)] : pieces
@@ -27,9 +26,9 @@ function hasGapAtAnEnd(source: string): boolean {
   return sides.length > 1 && sides.some((side) => side.replaceAll(/\[[^\]]*\]/g, '').trim() === '')
 }
 
-function choice(open: string, close: string): fc.Arbitrary<string> {
-  const option = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '))
-  return fc.array(option, { minLength: 1, maxLength: 3 }).map((options) => `${open}${options.join('|')}${close}`)
+function choice(open: string, close: string): Arbitrary<string> {
+  const option = array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '))
+  return array(option, { minLength: 1, maxLength: 3 }).map((options) => `${open}${options.join('|')}${close}`)
 }
 
 /** Every place behind which pieces may end that begin at `at`, by trying everything. */
@@ -56,10 +55,10 @@ function afterPiece(piece: Piece, words: readonly string[], at: number): Set<num
 
 describe('a set of phrases', () => {
   test('finds what trying everything finds, and nothing else', () => {
-    fc.assert(
-      fc.property(
-        fc.array(phrase, { minLength: 1, maxLength: 8 }),
-        fc.array(fc.oneof(word, fc.constant('other')), { maxLength: 14 }),
+    assert(
+      property(
+        array(phrase, { minLength: 1, maxLength: 8 }),
+        array(oneof(word, constant('other')), { maxLength: 14 }),
         (sources, words) => {
           const { compiled, problems } = compilePhrases(sources.map((source) => ({ source })))
           const text = words.join(' ')
