@@ -48,16 +48,20 @@ export async function launch({
     colorScheme,
     reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    // Chrome itself takes no extension from the command line any more: it is asked to load it once it runs
+    ignoreDefaultArgs: takesExtensions(executablePath) ? [] : ['--disable-extensions'],
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(takesExtensions(executablePath)
+        ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]
+        : ['--enable-unsafe-extension-debugging']),
       ...(hosts
         ? [`--host-resolver-rules=MAP * 127.0.0.1:${hosts.port}`, `--ignore-certificate-errors-spki-list=${hosts.spki}`]
         : []),
     ],
   })
+  if (!takesExtensions(executablePath)) await loadUnpacked(context, folder)
   await ready(context)
   return {
     context,
@@ -66,6 +70,19 @@ export async function launch({
       await rm(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/** Chromium and Edge do; Chrome has not since version 137. */
+function takesExtensions(executablePath: string): boolean {
+  return !/google[- ]chrome|chrome\.exe/i.test(executablePath)
+}
+
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('This browser cannot be asked to load an extension.')
+  // not in Playwright's table of commands
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>
+  await send('Extensions.loadUnpacked', { path })
 }
 
 /** Ready is when the rules are published and the script is registered: from then on every page is coached. */
