@@ -37,6 +37,23 @@ describe('asking the ear', () => {
     expect(sent.map((message) => message.type === 'ear' && message.sentences.length)).toEqual([64, 64, 22])
   })
 
+  test('keeps what it has when newer sentences came first, and waits before it says so', async () => {
+    vi.useFakeTimers()
+    answering((message) => (sent.length === 2 ? { type: 'heard', verdicts: [] } : judging(message)))
+    const sentences = numbered(150)
+    let isDone = false
+    const asked = askEar({ voice: 'rep', surface: 'draft' }, sentences, new AbortController().signal).finally(() => {
+      isDone = true
+    })
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(isDone).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await asked).toEqual(sentences.slice(0, 64).map(verdictOn))
+    expect(sent, 'a third would be crowded out as well').toHaveLength(2)
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+
   test('sends the beginning of a very long sentence', async () => {
     answering(judging)
     expect(await askEar({ voice: 'rep', surface: 'draft' }, ['x'.repeat(5_000)], new AbortController().signal)).toEqual(

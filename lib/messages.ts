@@ -36,7 +36,10 @@ export type OwnMessage =
   /** Answered with `Embedded`. */
   | { readonly type: 'embed'; readonly sentences: readonly string[] }
 
-/** The ear's answer, a verdict for each sentence. Without any it had none to give. */
+/**
+ * The ear's answer, a verdict for each sentence. An empty list: newer sentences came first, and these may be asked again. No list:
+ * it has none to give.
+ */
 export interface Heard {
   readonly type: 'heard'
   readonly verdicts?: readonly Verdict[]

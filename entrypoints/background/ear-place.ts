@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Ear } from '../../lib/ear/encoder/ear'
+import { EarError, earErrorOf } from '../../lib/ear/encoder/ear-error'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 
 /**
@@ -14,9 +15,12 @@ export async function askEar(request: EarRequest): Promise<EarAnswer> {
   try {
     if (import.meta.env.FIREFOX) return await (await openHere()).answer(request)
     await openDocument()
-    return (await send(request)) ?? (await openDocument().then(() => send(request))) ?? { failed: 'It gave no answer.' }
+    const answer = (await send(request)) ?? (await openDocument().then(() => send(request)))
+    if (!answer) throw new EarError('silent', 'It gave no answer.')
+    return answer
   } catch (error) {
-    return { failed: String(error) }
+    const { code, message } = earErrorOf(error)
+    return { failed: { code, why: message } }
   }
 }
 
@@ -37,17 +41,19 @@ function send(request: EarRequest): Promise<EarAnswer | undefined> {
   return browser.runtime.sendMessage<EarRequest, EarAnswer | undefined>(request).catch(() => undefined)
 }
 
-async function openDocument(): Promise<void> {
+/** Resolves when the document listens: the browser counts it as open long before. */
+function openDocument(): Promise<void> {
+  return (opening ??= openUnlessOpen().finally(() => (opening = undefined)))
+}
+
+async function openUnlessOpen(): Promise<void> {
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
   if (open.length > 0) return
-  opening ??= browser.offscreen
-    .createDocument({
-      url: '/ear.html',
-      reasons: ['WORKERS'],
-      justification: 'Runs the language model that reads sentences, on this computer.',
-    })
-    .finally(() => (opening = undefined))
-  await opening
+  await browser.offscreen.createDocument({
+    url: '/ear.html',
+    reasons: ['WORKERS'],
+    justification: 'Runs the language model that reads sentences, on this computer.',
+  })
 }
 
 function openHere(): Promise<Ear> {

@@ -6,8 +6,8 @@ import { earTroubleItem, settingsItem } from './stored-items'
 
 /** What the ear hears in sentences; nothing when it is off or cannot. `id` is for `stopHearing`. */
 export async function hear(id: string, place: EarPlace, sentences: readonly string[]): Promise<Heard> {
-  const { verdicts } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences })
-  return { type: 'heard', ...(verdicts && { verdicts }) }
+  const { verdicts, crowded } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences })
+  return { type: 'heard', ...(crowded && { verdicts: [] }), ...(verdicts && { verdicts }) }
 }
 
 /** The vectors of sentences, for our own pages. */
@@ -25,7 +25,7 @@ export async function stopHearing(id: string): Promise<true> {
 async function ask(request: EarRequest): Promise<EarAnswer> {
   if (!(await settingsItem.getValue()).ear) return {}
   const answer = await askEar(request)
-  const trouble = answer.failed ?? (answer.verdicts || answer.embeddings ? '' : undefined)
+  const trouble = answer.failed?.why ?? (answer.verdicts || answer.embeddings ? '' : undefined)
   if (trouble !== undefined && trouble !== (await earTroubleItem.getValue())) await earTroubleItem.setValue(trouble)
   return answer
 }

@@ -107,7 +107,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     isJudging = false
     if (signal.aborted) return
     readSoon() // what was finished in the meantime is asked about then
-    if (verdicts) listener.learn(sentences, verdicts)
+    if (verdicts) listener.learn(sentences, verdicts) // which also asks again about those without a verdict
   }
 
   function readSoon(): void {

@@ -1,4 +1,5 @@
 import { Ear } from '../../lib/ear/encoder/ear'
+import { EarError } from '../../lib/ear/encoder/ear-error'
 import { loadEncoder } from '../../lib/ear/encoder/load-encoder'
 import type { Head } from '../../lib/ear/head/head'
 import { readHead } from '../../lib/ear/head/head-file'
@@ -9,20 +10,28 @@ export function ownEar(onIdle: () => void): Ear {
   let heads: readonly Head[] = []
   return new Ear({
     async start() {
-      heads = readHead(new Uint8Array(await readOwnFile('/ear-head.bin'))).heads
+      heads = readHeads(await readOwnFile('/ear-head.bin'))
       return loadEncoder((name) => readOwnFile(`/encoder/${name}`), '/encoder/')
     },
     judge({ voice, surface }, sentences, embeddings) {
       const head = heads.find((one) => one.voice === voice)
-      if (!head) throw new Error(`The ear has no head for what a ${voice} says.`)
+      if (!head) throw new EarError('head', `The ear has no head for what a ${voice} says.`)
       return sentences.map((sentence, index) => judge(head, sentence, surface, embeddings[index] as Float32Array))
     },
     onIdle,
   })
 }
 
+function readHeads(file: ArrayBuffer): readonly Head[] {
+  try {
+    return readHead(new Uint8Array(file)).heads
+  } catch (error) {
+    throw new EarError('head', error instanceof Error ? error.message : 'The ear’s weights cannot be read.')
+  }
+}
+
 async function readOwnFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(path).catch(() => undefined)
-  if (!response?.ok) throw new Error(`The file ${path.split('/').at(-1)} of the encoder is missing.`)
+  if (!response?.ok) throw new EarError('missing', `The file ${path.split('/').at(-1)} of the encoder is missing.`)
   return response.arrayBuffer()
 }

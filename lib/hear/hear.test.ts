@@ -172,6 +172,7 @@ describe('a listener', () => {
     listener.learn(['Another.'], [{ heard: [{ signal: 'stall', from: 0, to: 7, score: 1 }], denied: [] }])
     const reading = await listener.read('One thing. Another.', alive)
     expect(reading?.findings).toEqual([expect.objectContaining({ rule: 'ear', from: 11, to: 18, text: 'Another' })])
+    expect(listener.takeUnasked(), 'what it said nothing of is asked again').toEqual(['One thing.'])
   })
 
   const piece = fc.constantFrom(

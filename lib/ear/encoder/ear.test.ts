@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Ear, type EarParts } from './ear'
+import { EarError } from './ear-error'
 import type { Verdict } from '../../signals/verdict'
 import type { SentenceEncoder } from './sentence-encoder'
 
@@ -39,19 +40,54 @@ describe('an ear', () => {
   })
 
   test.each([
-    ['start', { start: () => Promise.reject(new Error('damaged')) }],
+    ['start', { start: () => Promise.reject(new EarError('damaged', 'It is damaged.')) }],
     [
       'judge',
       {
         judge: () => {
-          throw new Error('damaged')
+          throw new EarError('damaged', 'It is damaged.')
         },
       },
     ],
   ] satisfies [string, Partial<EarParts>][])('that cannot %s says why, and does not reject', async (_, parts) => {
     const ear = earWith(parts)
-    expect((await ear.answer(asked)).failed).toContain('damaged')
+    expect((await ear.answer(asked)).failed).toEqual({ code: 'damaged', why: 'It is damaged.' })
     ear.stop()
+  })
+
+  test.each([
+    ['memory runs out', new RangeError('WebAssembly.Memory.grow(): Unable to grow for "three"'), 'wasm'],
+    ['WebAssembly traps', new WebAssembly.RuntimeError('memory access out of bounds'), 'wasm'],
+    ['anything else breaks', new Error('cannot read "three"'), 'other'],
+    ['something is thrown that is no error', 'three', 'other'],
+  ])('in which %s says so without the words of a sentence, and is not asked again at once', async (_, thrown, code) => {
+    const encode = vi.fn<SentenceEncoder['encode']>(() => Promise.reject(thrown))
+    const ear = earWith({ start: async () => ({ encode }) })
+    for (const id of ['a', 'b']) {
+      const { failed } = await ear.answer({ ...asked, id })
+      expect(failed?.code).toBe(code)
+      expect(failed?.why).not.toContain('three')
+    }
+    expect(encode).toHaveBeenCalledTimes(1)
+    ear.stop()
+  })
+
+  test('says what gave way to newer requests, so that it is asked again', async () => {
+    let release = () => {}
+    const held: SentenceEncoder = {
+      encode: async (sentences) => {
+        await new Promise<void>((resolve) => (release = resolve))
+        return encoder.encode(sentences)
+      },
+    }
+    const ear = earWith({ start: async () => held })
+    const many = (name: string) => Array.from({ length: 1_500 }, (_, at) => `${name} ${at}`)
+    const old = ear.answer({ ...asked, sentences: many('old') })
+    const newer = ear.answer({ ...asked, id: 'b', sentences: many('new') })
+    expect(await old).toEqual({ crowded: true })
+    ear.stop()
+    release()
+    expect(await newer).toEqual({})
   })
 
   test('answers with nothing what is stopped, and what asks under the same id is another question', async () => {

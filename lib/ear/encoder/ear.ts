@@ -1,5 +1,6 @@
 import type { EarAnswer, EarRequest, JudgeSentences } from './ear-request'
 import { EncoderQueue } from './encoder-queue'
+import { earErrorOf } from './ear-error'
 import type { SentenceEncoder } from './sentence-encoder'
 
 /** What an ear is made of. */
@@ -25,19 +26,23 @@ export class Ear {
     if (request.wanted === 'nothing') return {}
     const life = new AbortController()
     this.asked.set(request.id, life)
-    const embeddings = await this.queue.embed(request.sentences, life.signal).catch(() => undefined)
-    if (this.asked.get(request.id) === life) this.asked.delete(request.id)
-    if (!embeddings) return this.queue.failure ? { failed: this.queue.failure.message } : {}
-    if (request.wanted === 'embeddings') return { embeddings: plain(embeddings) }
     try {
+      const embeddings = await this.queue.embed(request.sentences, life.signal)
+      if (!embeddings) return { crowded: true }
+      if (request.wanted === 'embeddings') return { embeddings: plain(embeddings) }
       return { verdicts: this.parts.judge(request.place, request.sentences, embeddings) }
     } catch (error) {
-      return { failed: String(error) }
+      if (life.signal.aborted) return {}
+      const { code, message } = earErrorOf(error)
+      return { failed: { code, why: message } }
+    } finally {
+      if (this.asked.get(request.id) === life) this.asked.delete(request.id)
     }
   }
 
   /** Lets go of the encoder; what was asked is answered with nothing. */
   stop(): void {
+    for (const life of this.asked.values()) life.abort()
     this.queue.stop()
   }
 }

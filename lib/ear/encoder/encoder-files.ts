@@ -1,3 +1,6 @@
+import { EarError } from './ear-error'
+import { sha256 as sha256Of } from './sha256'
+
 /**
  * What the encoder is made of, as it lies in the folder `encoder` of the built extension, each file with the SHA-256 it
  * must have. The weights are one buffer cut into shards, in this order.
@@ -28,8 +31,6 @@ export type ReadFile = (name: string) => Promise<ArrayBuffer>
 /** Reads a file whole; rejects when it is missing or not the file that was shipped. */
 export async function readIntact(read: ReadFile, { name, sha256 }: EncoderFile): Promise<ArrayBuffer> {
   const bytes = await read(name)
-  const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-  const found = digest.map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (found !== sha256) throw new Error(`The file ${name} of the encoder is damaged.`)
+  if ((await sha256Of(bytes)) !== sha256) throw new EarError('damaged', `The file ${name} of the encoder is damaged.`)
   return bytes
 }

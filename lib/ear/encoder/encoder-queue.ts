@@ -1,4 +1,5 @@
 import { BoundedMap } from './bounded-map'
+import { EarError } from './ear-error'
 import { batchSize, type SentenceEncoder } from './sentence-encoder'
 
 interface Waiting {
@@ -6,6 +7,7 @@ interface Waiting {
   /** What is not found yet, short ones first. */
   readonly missing: Set<string>
   resolve(): void
+  giveWay(): void
   reject(why: unknown): void
 }
 
@@ -30,7 +32,8 @@ export class EncoderQueue {
   private encoder: Promise<SentenceEncoder> | undefined
   private working = false
   private idle: ReturnType<typeof setTimeout> | undefined
-  private broken: Error | undefined
+  /** Why the encoder cannot answer; it is not tried again before the queue has stopped. */
+  private broken: unknown
 
   constructor(
     private readonly start: () => Promise<SentenceEncoder>,
@@ -40,16 +43,11 @@ export class EncoderQueue {
     this.cache = new BoundedMap(limits.cached)
   }
 
-  /** Why the encoder cannot answer; it is not tried again before the queue has stopped. */
-  get failure(): Error | undefined {
-    return this.broken
-  }
-
-  /** The vectors of the sentences. Rejects when `signal` aborts, when newer requests need the room, or when the encoder fails. */
-  embed(sentences: readonly string[], signal: AbortSignal): Promise<Float32Array[]> {
+  /** The vectors of the sentences; `undefined` when newer requests need the room. Rejects when `signal` aborts or the encoder fails. */
+  embed(sentences: readonly string[], signal: AbortSignal): Promise<Float32Array[] | undefined> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()
-      if (this.broken) throw this.broken
+      if (this.broken !== undefined) throw this.broken
       const found = new Map<string, Float32Array>()
       const missing = new Set<string>()
       for (const sentence of [...sentences].toSorted((a, b) => a.length - b.length)) {
@@ -61,6 +59,7 @@ export class EncoderQueue {
         found,
         missing,
         resolve: () => resolve(sentences.map((sentence) => found.get(sentence) as Float32Array)),
+        giveWay: () => resolve(undefined),
         reject,
       }
       if (missing.size === 0) return one.resolve()
@@ -71,13 +70,13 @@ export class EncoderQueue {
     })
   }
 
-  /** Rejects what waits and lets go of the encoder. The next request starts another. */
-  stop(): void {
+  /** Rejects what waits, with a reason, and lets go of the encoder. The next request starts another. */
+  stop(why = new Error('The ear has stopped.')): void {
     clearTimeout(this.idle)
     this.encoder = undefined
     this.broken = undefined
     this.working = false
-    this.rejectAll(new Error('The ear has stopped.'))
+    this.rejectAll(why)
   }
 
   private async work(): Promise<void> {
@@ -91,14 +90,14 @@ export class EncoderQueue {
         if (batch.length === 0) break
         const vectors = await encoder.encode(batch)
         if (mine !== this.encoder) return
-        if (vectors.length !== batch.length) throw new Error('The encoder answered too little.')
+        if (vectors.length !== batch.length) throw new EarError('answer', 'The encoder answered too little.')
         this.restartClock()
         this.deliver(batch, vectors)
       }
     } catch (error) {
       if (mine !== this.encoder) return
-      this.broken = error instanceof Error ? error : new Error(String(error))
-      this.rejectAll(this.broken)
+      this.broken = error
+      this.rejectAll(error)
     }
     if (mine === this.encoder) this.working = false
   }
@@ -131,16 +130,22 @@ export class EncoderQueue {
     let room = this.limits.sentences
     for (const [age, one] of this.waiting.toReversed().entries()) {
       room -= one.missing.size
-      if (room < 0 && age > 0) this.drop(one, new Error('Newer sentences came first.'))
+      if (room >= 0 || age === 0) continue
+      this.remove(one)
+      one.giveWay()
     }
   }
 
   private drop(one: Waiting, why: unknown): void {
-    this.waiting = this.waiting.filter((other) => other !== one)
+    this.remove(one)
     one.reject(why)
   }
 
-  private rejectAll(why: Error): void {
+  private remove(one: Waiting): void {
+    this.waiting = this.waiting.filter((other) => other !== one)
+  }
+
+  private rejectAll(why: unknown): void {
     const all = this.waiting
     this.waiting = []
     for (const one of all) one.reject(why)
@@ -149,7 +154,7 @@ export class EncoderQueue {
   private restartClock(): void {
     clearTimeout(this.idle)
     this.idle = setTimeout(() => {
-      this.stop()
+      this.stop(new EarError('hung', 'It did not answer for a minute.'))
       this.onIdle()
     }, this.limits.idle)
   }

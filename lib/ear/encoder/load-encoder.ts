@@ -2,6 +2,7 @@ import { Tokenizer } from '@tensorflow-models/universal-sentence-encoder'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter'
 import { env, type io, setBackend, type Tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
+import { EarError } from './ear-error'
 import { encoderFiles, type ReadFile, readIntact } from './encoder-files'
 import { batchesOf } from './batches-of'
 import { dimensions, type SentenceEncoder } from './sentence-encoder'
@@ -37,7 +38,7 @@ export async function loadEncoder(read: ReadFile, wasmFolder: string): Promise<S
 async function startBackend(wasmFolder: string): Promise<void> {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   setWasmPaths(wasmFolder)
-  if (!(await setBackend('wasm'))) throw new Error('WebAssembly could not be started.')
+  if (!(await setBackend('wasm'))) throw new EarError('wasm', 'WebAssembly could not be started.')
 }
 
 async function loadModel(read: ReadFile): Promise<GraphModel> {
@@ -76,6 +77,6 @@ async function run(model: GraphModel, batch: readonly (readonly number[])[]): Pr
 
 function unit(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector)
-  if (!(length > 0)) throw new Error('The encoder answered without a direction.')
+  if (!(length > 0)) throw new EarError('answer', 'The encoder answered without a direction.')
   return vector.map((value) => value / length)
 }
