@@ -44,6 +44,7 @@ export default defineConfig({
         gecko: { id: 'sideline@sideline.example', data_collection_permissions: { required: ['none'] } },
       },
     }),
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(rig && { key: rigKey, host_permissions: [...rigHosts] }),
   }),
 })

@@ -13,7 +13,7 @@ export function readRules(voice: Voice): Promise<CompiledRules | undefined> {
 
 /** Calls `changed` when the rules of any voice change. */
 export function watchRules(changed: () => void, signal: AbortSignal): void {
-  for (const voice of voices) watchStored(rulesKey(voice), undefined, changed, signal)
+  watchStored(voices.map(rulesKey), changed, signal)
 }
 
 /** Where the rules of a voice are stored. */

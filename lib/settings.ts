@@ -13,6 +13,9 @@ export interface Settings {
   readonly ear: boolean
 }
 
+/** What a company has set for everybody; it stands before what the user has set. Published by the background alone. */
+export type Policy = Partial<Pick<Settings, 'ear'>>
+
 /** A phrase never to be shown again, as the rule that heard it and the folded words. */
 export interface MutedPhrase {
   readonly rule: string
@@ -29,12 +32,17 @@ export const firstSettings: Settings = {
   ear: true,
 }
 
-/** The settings as they are now. */
-export function readSettings(): Promise<Settings> {
-  return readStored('settings', firstSettings)
+/** The settings in force now. */
+export async function readSettings(): Promise<Settings> {
+  return { ...(await readStored('settings', firstSettings)), ...(await readPolicy()) }
 }
 
-/** Calls `changed` with the settings whenever they change. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  watchStored('settings', firstSettings, changed, signal)
+/** What is set by the company, so that the user cannot change it. */
+export function readPolicy(): Promise<Policy> {
+  return readStored<Policy>('policy', {})
+}
+
+/** Calls `changed` whenever the settings in force, or what the company has set of them, may have changed. */
+export function watchSettings(changed: () => void, signal: AbortSignal): void {
+  watchStored(['settings', 'policy'], changed, signal)
 }

@@ -9,16 +9,10 @@ export async function readStored<Value>(key: string, otherwise: Value): Promise<
   return value === undefined || value === null ? otherwise : (value as Value)
 }
 
-/** Calls `changed` with the new value whenever it changes. */
-export function watchStored<Value>(
-  key: string,
-  otherwise: Value,
-  changed: (value: Value) => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { readonly newValue?: unknown }>) => {
-    const change = changes[key]
-    if (change) changed((change.newValue as Value | null | undefined) ?? otherwise)
+/** Calls `changed` whenever one of these values changes. */
+export function watchStored(keys: readonly string[], changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: object) => {
+    if (keys.some((key) => key in changes)) changed()
   }
   browser.storage.local.onChanged.addListener(listener)
   // storage is gone with an extension that was updated or removed

@@ -21,7 +21,7 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
   'lib/fields': { imports: [] },
   'lib/overlay': { imports: ['lib/signals'], types: ['lib/reword'] },
   'lib/store': { imports: ['lib/signals'], types: ['lib'] },
-  lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear'] },
+  lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear', 'lib/ear/encoder'] },
   'lib/cli': { imports: ['lib/ear/training', 'lib/hear', 'lib/packs', 'lib/phrases', 'lib/signals'] },
   components: { imports: ['lib/hosts', 'lib/reword', 'lib/signals'] },
   entrypoints: {

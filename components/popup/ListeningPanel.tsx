@@ -6,7 +6,8 @@ import type { PopupProps } from './popup-props'
 import './ListeningPanel.css'
 
 /** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */
-export function ListeningPanel({ site, paused, heard, notRead, earTrouble, onSite, onPause }: PopupProps) {
+export function ListeningPanel(props: PopupProps) {
+  const { site, paused, heard, notRead, onSite, onPause } = props
   const on = site.state === 'on'
   return (
     <>
@@ -27,10 +28,21 @@ export function ListeningPanel({ site, paused, heard, notRead, earTrouble, onSit
       </section>
       {on && <Heard paused={paused} heard={heard} />}
       {on && notRead !== undefined && <p className="popup-note">{notRead}</p>}
-      {on && earTrouble !== undefined && (
-        <p className="popup-note">The ear could not start, so Sideline listens for phrases only. {earTrouble}</p>
-      )}
+      {on && <EarTrouble {...props} />}
     </>
+  )
+}
+
+function EarTrouble({ earTrouble, isLogCopied, onCopyLog }: PopupProps) {
+  if (earTrouble === undefined) return null
+  return (
+    <div className="popup-note">
+      <p>The ear is not working, so Sideline listens for phrases only. {earTrouble}</p>
+      <Button kind="quiet" onPress={onCopyLog}>
+        Copy the log
+      </Button>
+      <output>{isLogCopied && 'Copied. It holds codes and times, and no text.'}</output>
+    </div>
   )
 }
 

@@ -31,8 +31,13 @@ function show(props: Partial<PopupProps> = {}) {
     onSite: vi.fn<PopupProps['onSite']>(),
     onPause: vi.fn<PopupProps['onPause']>(),
     onOpenSettings: vi.fn<PopupProps['onOpenSettings']>(),
+    onCopyLog: vi.fn<PopupProps['onCopyLog']>(),
   }
-  act(() => root.render(<PopupView {...site('on')} paused={false} heard={[]} health={[]} {...calls} {...props} />))
+  act(() =>
+    root.render(
+      <PopupView {...site('on')} paused={false} heard={[]} health={[]} isLogCopied={false} {...calls} {...props} />,
+    ),
+  )
   return calls
 }
 
@@ -53,11 +58,16 @@ describe('a site that is on', () => {
     expect(onSite).toHaveBeenCalledExactlyOnceWith(false)
   })
 
-  it('says when the ear could not start, and that phrases go on', () => {
-    show({ earTrouble: 'The file vocab.json of the encoder is missing.' })
-    expect(texts('.popup-note')).toEqual([
-      'The ear could not start, so Sideline listens for phrases only. The file vocab.json of the encoder is missing.',
-    ])
+  it('says when the ear does not work, that phrases go on, and copies the log', () => {
+    const earTrouble = 'The file vocab.json of the encoder is missing.'
+    const { onCopyLog } = show({ earTrouble })
+    const note = `The ear is not working, so Sideline listens for phrases only. ${earTrouble}`
+    expect(texts('.popup-note p')).toEqual([note])
+    press('Copy the log')
+    expect(onCopyLog).toHaveBeenCalledOnce()
+    expect(view.textContent).not.toContain('Copied')
+    show({ earTrouble, isLogCopied: true })
+    expect(texts('.popup-note output')).toEqual(['Copied. It holds codes and times, and no text.'])
   })
 
   it('groups what was heard by who said it, what matters most first', () => {

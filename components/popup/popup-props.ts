@@ -21,6 +21,10 @@ export interface PopupProps {
   readonly notRead?: string
   /** Why the ear could not start, as one sentence. */
   readonly earTrouble?: string
+  /** Puts the log on the clipboard; called inside the user's click. */
+  readonly onCopyLog: () => void
+  /** The log is on the clipboard. */
+  readonly isLogCopied: boolean
   /** Called inside the user's click, so that the browser may be asked for the site. */
   readonly onGrant: () => void
   readonly onSite: (on: boolean) => void

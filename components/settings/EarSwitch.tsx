@@ -4,11 +4,13 @@ import { useSaved } from './use-saved'
 
 export interface EarSwitchProps {
   readonly ear: boolean
+  /** The company has set it: the user cannot. */
+  readonly isLocked: boolean
   readonly onEar: (on: boolean) => void
 }
 
 /** Whether sentences are read by what they mean, besides the phrases. */
-export function EarSwitch({ ear, onEar }: EarSwitchProps) {
+export function EarSwitch({ ear, isLocked, onEar }: EarSwitchProps) {
   const { saved, ask } = useSaved(String(ear))
   return (
     <SettingsSection
@@ -18,6 +20,7 @@ export function EarSwitch({ ear, onEar }: EarSwitchProps) {
     >
       <Switch
         on={ear}
+        isLocked={isLocked}
         onChange={(on) => {
           ask(String(on))
           onEar(on)
@@ -25,6 +28,7 @@ export function EarSwitch({ ear, onEar }: EarSwitchProps) {
       >
         Listen for meaning, not only for phrases
       </Switch>
+      {isLocked && <p className="settings-section__about">Your company has switched this {ear ? 'on' : 'off'}.</p>}
     </SettingsSection>
   )
 }

@@ -19,7 +19,15 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const nothingSet = { role: 'rep', addresses: [], domains: [], muted: [], offSites: [], ear: true } as const
+const nothingSet = {
+  role: 'rep',
+  addresses: [],
+  domains: [],
+  muted: [],
+  offSites: [],
+  ear: true,
+  earIsLocked: false,
+} as const
 const muted = (phrase: string) => ({ rule: 'core/rule', title: 'Gives the lead away', phrase })
 
 /** Shows the page, by default with empty lists; returns its callbacks. */
@@ -138,4 +146,15 @@ it('turns the ear off, and says so when it is', () => {
   show({ ear: false })
   expect(toggle()?.getAttribute('aria-checked')).toBe('false')
   expect(saved()).toBe(1)
+})
+
+it.each([true, false])('says that the company has set the ear to %s, and lets nobody press it', (ear) => {
+  const { onEar } = show({ ear, earIsLocked: true })
+  const toggle = view.querySelector<HTMLButtonElement>('[role=switch]')
+  expect(toggle?.getAttribute('aria-checked')).toBe(String(ear))
+  act(() => toggle?.click())
+  expect(onEar).not.toHaveBeenCalled()
+  expect(view.textContent).toContain(`Your company has switched this ${ear ? 'on' : 'off'}.`)
+  show({ ear })
+  expect(view.textContent).not.toContain('Your company has switched')
 })

@@ -18,6 +18,8 @@ export interface SettingsProps {
   readonly offSites: readonly string[]
   /** Whether the ear is on. */
   readonly ear: boolean
+  /** The company has set the ear for everybody. */
+  readonly earIsLocked: boolean
   readonly onEar: (on: boolean) => void
   readonly onRole: (role: Role) => void
   /** The whole new list, valid and without repeats. */
@@ -33,7 +35,7 @@ export function SettingsView(props: SettingsProps) {
   return (
     <PageFrame title="Settings">
       <RoleChoice role={props.role} onRole={props.onRole} />
-      <EarSwitch ear={props.ear} onEar={props.onEar} />
+      <EarSwitch ear={props.ear} isLocked={props.earIsLocked} onEar={props.onEar} />
       <OwnAddresses {...props} />
       <OwnDomains {...props} />
       <MutedPhrases {...props} />

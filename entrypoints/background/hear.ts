@@ -2,7 +2,9 @@ import type { EarPlace } from '../../lib/signals/verdict'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 import type { Embedded, Heard } from '../../lib/messages'
 import { askEar, tellEar } from './ear-place'
-import { earTroubleItem, settingsItem } from './stored-items'
+import { noteEvent } from './note-event'
+import { settingsInForce } from './settings-in-force'
+import { earTroubleItem } from './stored-items'
 
 /** What the ear hears in sentences; nothing when it is off or cannot. `id` is for `stopHearing`. */
 export async function hear(id: string, place: EarPlace, sentences: readonly string[]): Promise<Heard> {
@@ -23,9 +25,12 @@ export async function stopHearing(id: string): Promise<true> {
 }
 
 async function ask(request: EarRequest): Promise<EarAnswer> {
-  if (!(await settingsItem.getValue()).ear) return {}
+  if (!(await settingsInForce()).ear) return {}
   const answer = await askEar(request)
   const trouble = answer.failed?.why ?? (answer.verdicts || answer.embeddings ? '' : undefined)
-  if (trouble !== undefined && trouble !== (await earTroubleItem.getValue())) await earTroubleItem.setValue(trouble)
+  if (trouble !== undefined && trouble !== (await earTroubleItem.getValue())) {
+    await earTroubleItem.setValue(trouble)
+    if (answer.failed) await noteEvent({ event: 'ear', code: answer.failed.code })
+  }
   return answer
 }

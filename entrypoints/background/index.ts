@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './answer'
 import { closeEar } from './ear-place'
+import { followPolicy } from './policy'
 import { publishOnce, publishRules } from './publish-rules'
 import { reconcileRegistration, startInOpenTabs } from './registration'
-import { settingsItem } from './stored-items'
+import { settingsInForce } from './settings-in-force'
+import { policyItem, settingsItem } from './stored-items'
 
 /** The one owner of writes. Every listener is registered in this turn, or a woken worker would miss its event. */
 export default defineBackground({
@@ -18,12 +20,21 @@ export default defineBackground({
       answer(message, sender).then(respond, () => respond(false))
       return true
     })
-    settingsItem.watch(({ ear }) => {
+    settingsItem.watch(() => {
       void reconcileRegistration()
-      if (!ear) void closeEar()
+      void followEar()
     })
+    policyItem.watch(() => void followEar())
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') void followPolicy()
+    })
+    void followPolicy()
   },
 })
+
+async function followEar(): Promise<void> {
+  if (!(await settingsInForce()).ear) await closeEar()
+}
 
 async function start(): Promise<void> {
   await publishOnce()

@@ -3,7 +3,8 @@ import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
 import { rulesKey } from '../../lib/published'
 import { earTroubleKey } from '../../lib/ear-trouble'
-import { firstSettings, type Settings } from '../../lib/settings'
+import { type LogEntry, logKey } from '../../lib/log'
+import { firstSettings, type Policy, type Settings } from '../../lib/settings'
 import type { Voice } from '../../lib/signals/signals'
 
 /** The settings. A change of form is a new version with a migration behind it, never an edit. */
@@ -12,6 +13,9 @@ export const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: firstSettings,
   migrations: { 2: (settings: Omit<Settings, 'ear'>): Settings => ({ ear: true, ...settings }) },
 })
+
+/** What the company has set, as it was last read: it holds until the browser, which may take seconds, has told it again. */
+export const policyItem = storage.defineItem<Policy>('local:policy', { version: 1, fallback: {} })
 
 /** What pages listen by; made anew from the packs at each install, update and start. */
 export function rulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Record<string, unknown>> {
@@ -29,3 +33,6 @@ export const wordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>
 
 /** Why the ear could not start, until it does or the browser ends; empty while nothing is wrong. */
 export const earTroubleItem = storage.defineItem<string>(`session:${earTroubleKey}`, { fallback: '' })
+
+/** What went wrong, until the browser ends. */
+export const logItem = storage.defineItem<readonly LogEntry[]>(`session:${logKey}`, { fallback: [] })

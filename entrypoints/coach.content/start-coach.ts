@@ -12,21 +12,19 @@ import { onDocumentReplaced } from './on-document-replaced'
 export async function startCoach(signal: AbortSignal): Promise<void> {
   const memory: PageMemory = { dismissed: new Set(), blanks: new Set(), paused: false }
   let running = new AbortController()
-  let settings = await readSettings()
 
-  const restart = () => {
+  const start = async () => {
     running.abort()
     running = new AbortController()
-    if (signal.aborted || isOff(settings)) return
-    coachPage({ settings, listen: loadHearing(), memory }, AbortSignal.any([signal, running.signal]))
+    const life = AbortSignal.any([signal, running.signal])
+    const settings = await readSettings()
+    if (!life.aborted && !isOff(settings)) coachPage({ settings, listen: loadHearing(), memory }, life)
   }
-  watchSettings((changed) => {
-    settings = changed
-    restart()
-  }, signal)
+  const restart = () => void start()
+  watchSettings(restart, signal)
   watchRules(restart, signal)
   onDocumentReplaced(restart, signal)
-  restart()
+  await start()
 }
 
 function isOff({ offSites }: Settings): boolean {

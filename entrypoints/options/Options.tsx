@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react'
 import { SettingsView } from '../../components/settings/SettingsView'
 import { type SettingsChange, tell } from '../../lib/messages'
-import { readSettings, type Settings, watchSettings } from '../../lib/settings'
+import { type Policy, readPolicy, readSettings, type Settings, watchSettings } from '../../lib/settings'
 import { titleOfRule } from './title-of-rule'
 
 /** The settings as they are on this machine. Every change goes through the background, and comes back from storage. */
 export function Options() {
-  const [now, setNow] = useState<Settings>()
+  const [now, setNow] = useState<{ readonly settings: Settings; readonly policy: Policy }>()
   useEffect(() => {
     const gone = new AbortController()
-    void readSettings().then(setNow)
-    watchSettings(setNow, gone.signal)
+    const read = async () => {
+      const [settings, policy] = await Promise.all([readSettings(), readPolicy()])
+      if (!gone.signal.aborted) setNow({ settings, policy })
+    }
+    void read()
+    watchSettings(() => void read(), gone.signal)
     return () => gone.abort()
   }, [])
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
@@ -19,15 +23,17 @@ export function Options() {
   }, [])
 
   if (!now) return null
+  const { settings, policy } = now
   const change = (change: SettingsChange) => void tell({ type: 'set-settings', change })
   return (
     <SettingsView
-      role={now.role}
-      addresses={now.addresses}
-      domains={now.domains}
-      muted={now.muted.map((entry) => ({ ...entry, title: titles.get(entry.rule) ?? entry.rule }))}
-      offSites={now.offSites}
-      ear={now.ear}
+      role={settings.role}
+      addresses={settings.addresses}
+      domains={settings.domains}
+      muted={settings.muted.map((entry) => ({ ...entry, title: titles.get(entry.rule) ?? entry.rule }))}
+      offSites={settings.offSites}
+      ear={settings.ear}
+      earIsLocked={policy.ear !== undefined}
       onEar={(ear) => change({ ear })}
       onRole={(role) => change({ role })}
       onAddresses={(addresses) => change({ addresses })}

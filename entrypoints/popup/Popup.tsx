@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { PopupView } from '../../components/popup/PopupView'
 import { readEarTrouble } from '../../lib/ear-trouble'
+import { logText, readLog } from '../../lib/log'
 import { tell } from '../../lib/messages'
 import { currentSite, type Site } from './current-site'
 import { listenToFrames, type Frames } from './listen-to-frames'
@@ -12,6 +13,7 @@ export function Popup() {
   const [site, setSite] = useState<Site>()
   const [frames, setFrames] = useState<Frames>()
   const [earTrouble, setEarTrouble] = useState('')
+  const [isLogCopied, setIsLogCopied] = useState(false)
   const [visit, setVisit] = useState(0)
 
   useEffect(() => void readEarTrouble().then(setEarTrouble), [])
@@ -44,10 +46,22 @@ export function Popup() {
       paused={paused}
       {...(notRead && { notRead })}
       {...(earTrouble && { earTrouble })}
+      isLogCopied={isLogCopied}
+      onCopyLog={() => void copyLog().then(setIsLogCopied)}
       onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then(() => setVisit(visit + 1))}
       onSite={(on) => void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit(visit + 1))}
       onPause={(paused) => frames?.pause(paused)}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />
   )
+}
+
+/** Puts the log on the clipboard; false when the browser refused. */
+async function copyLog(): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(logText(await readLog()))
+    return true
+  } catch {
+    return false
+  }
 }

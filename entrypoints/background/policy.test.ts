@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readSettings } from '../../lib/settings'
+import { followPolicy, managedValues, readPolicy } from './policy'
+import { logItem, policyItem, settingsItem } from './stored-items'
+
+/** What the company has set. */
+function manage(values: object): void {
+  vi.spyOn(fakeBrowser.storage.managed as { get(): Promise<object> }, 'get').mockResolvedValue(values)
+}
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('a policy', () => {
+  test.each([
+    [{}, {}],
+    [{ ear: 'on' }, { ear: true }],
+    [{ ear: 'off' }, { ear: false }],
+    [{ ear: 'off', later: ['one'] }, { ear: false }],
+  ])('of %j is %j', (values, policy) => {
+    expect(readPolicy(values)).toEqual({ policy, refused: [] })
+  })
+
+  test.each([true, 'OFF', null, ['off'], { on: true }])('with %j for the ear leaves it to the user', (ear) => {
+    expect(readPolicy({ ear })).toEqual({ policy: {}, refused: ['ear'] })
+  })
+
+  test('stands before what the user has set, and the user’s choice behind it is kept', async () => {
+    manage({ ear: 'off' })
+    await followPolicy()
+    expect(await readSettings()).toHaveProperty('ear', false)
+    expect(await settingsItem.getValue()).toHaveProperty('ear', true)
+    manage({})
+    await followPolicy()
+    expect(await readSettings()).toHaveProperty('ear', true)
+  })
+
+  test('is published only where it changed', async () => {
+    manage({ ear: 'on' })
+    await followPolicy()
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set')
+    await followPolicy()
+    expect(written).not.toHaveBeenCalled()
+  })
+
+  test('that is bad is logged by its name alone', async () => {
+    manage({ ear: 'please' })
+    await followPolicy()
+    expect(await policyItem.getValue()).toEqual({})
+    expect(await logItem.getValue()).toMatchObject([{ event: 'policy', code: 'ear', times: 1 }])
+    expect(JSON.stringify(await logItem.getValue())).not.toContain('please')
+  })
+
+  test('that the browser does not have is none', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'))
+    await followPolicy()
+    expect(await policyItem.getValue()).toEqual({})
+  })
+
+  test('has in the schema for the browser what is read here', () => {
+    const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as {
+      properties: Record<string, { enum: string[] }>
+    }
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(managedValues.shape))
+    expect(schema.properties['ear']?.enum).toEqual(managedValues.shape.ear.unwrap().options)
+  })
+})
