@@ -1,14 +1,12 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
-import { Database } from '../../lib/store/database'
 import type { Embedded, Heard } from '../../lib/messages'
 import { keepMoment } from '../../lib/store/write'
 import { changeSettings, setMuted, setSite } from './change-settings'
 import { embed, hear, stopHearing } from './hear'
+import { database } from './open-database'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { ownMessage, pageMessage } from './page-message'
-
-const database = new Database()
 
 /** True or false: whether a message was carried out. The ear's answers say more. */
 type Answer = boolean | Heard | Embedded

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { KeptVerdict } from './kept-verdict'
 import type { Moment } from './moment'
 
 /**
@@ -7,9 +8,11 @@ import type { Moment } from './moment'
  */
 export class Database extends Dexie {
   declare readonly moments: EntityTable<Moment, 'id'>
+  declare readonly verdicts: EntityTable<KeptVerdict, 'key'>
 
   constructor(name = 'sideline') {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ moments: 'id, at, signal, rule' })
+    this.version(2).stores({ verdicts: 'key, used' })
   }
 }

@@ -1,10 +1,12 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import type { Embedded, OwnMessage } from '../../lib/messages'
+import type { EarFailure } from '../../lib/ear/encoder/ear-error'
+import type { Embedded, Heard, OwnMessage } from '../../lib/messages'
 import { rigFolder } from '../rig/build-rig'
 import { sendFromPage } from '../rig/content-world'
+import { keptVerdicts } from '../rig/kept-verdicts'
 import { launch } from '../rig/launch'
 import { openOwnPage, openPopup } from '../rig/own-pages'
 import { cardIn, marksIn } from '../rig/probe'
@@ -102,12 +104,58 @@ test('closed while it is asked, it answers all the same', async ({ launched }) =
   expect(await asked).toHaveLength(64)
 })
 
-const faults = {
-  missing: (folder: string) => rm(join(folder, 'encoder/group1-shard3of7')),
-  damaged: (folder: string) => writeFile(join(folder, 'encoder/group1-shard3of7'), 'not weights'),
+test('what it has said it is not asked again, whoever woke up in between, and no word of it is stored', async ({
+  mail,
+  launched,
+}) => {
+  const ask = () => sendFromPage(mail, { type: 'ear', id, voice: 'rep', surface: 'draft', sentences: alike })
+  const own = await openOwnPage(launched.context, 'options.html')
+  await expect.poll(() => marksIn(mail)).not.toHaveLength(0)
+  await expect.poll(async () => (await keptVerdicts(own)).length, 'the page’s own sentences').toBeGreaterThan(0)
+  const before = (await keptVerdicts(own)).length
+  const first = (await ask()) as Heard
+  expect(first.verdicts).toHaveLength(2)
+  await expect.poll(async () => (await keptVerdicts(own)).length).toBe(before + 2)
+  for (const row of await keptVerdicts(own)) {
+    expect(Object.keys(row).toSorted()).toEqual(['key', 'used', 'verdict'])
+    expect(row['key']).toMatch(/^[0-9a-f]{64}$/)
+  }
+
+  const session = await launched.context.newCDPSession(own)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await own.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser }
+    return chrome.offscreen.closeDocument()
+  })
+  expect(await ask()).toEqual(first)
+  expect(await ears(own), 'nobody had to be asked').toBe(0)
+})
+
+const faults: Readonly<Record<string, { make: (folder: string) => Promise<void>; why: string; code: EarFailure }>> = {
+  'weights missing': {
+    make: (folder) => rm(join(folder, 'encoder/group1-shard3of7')),
+    why: 'The file group1-shard3of7 of the encoder is missing.',
+    code: 'missing',
+  },
+  'weights damaged': {
+    make: (folder) => writeFile(join(folder, 'encoder/group1-shard3of7'), 'not weights'),
+    why: 'The file group1-shard3of7 of the encoder is damaged.',
+    code: 'damaged',
+  },
+  'the head cut short': {
+    make: (folder) => truncate(join(folder, 'ear-head.bin'), 100_000),
+    why: "The ear's weights are refused: it is damaged.",
+    code: 'head',
+  },
+  'WebAssembly damaged': {
+    make: (folder) => writeFile(join(folder, 'encoder/tfjs-backend-wasm-simd.wasm'), 'not WebAssembly'),
+    why: 'WebAssembly could not be started.',
+    code: 'wasm',
+  },
 }
-for (const [fault, make] of Object.entries(faults)) {
-  test.describe(`with weights ${fault}`, () => {
+for (const [fault, { make, why, code }] of Object.entries(faults)) {
+  test.describe(`with ${fault}`, () => {
     test.use({
       launched: async ({ server, certificate }, use) => {
         const folder = await mkdtemp(join(tmpdir(), 'sideline-ear-'))
@@ -129,8 +177,13 @@ for (const [fault, make] of Object.entries(faults)) {
       await mail.keyboard.type('What are the next steps in your process?')
       await expect.poll(async () => (await marksIn(mail)).filter(({ tone }) => tone === 'lead')).toHaveLength(1)
       const popup = await openPopup(launched.context, mail)
-      const why = `The file group1-shard3of7 of the encoder is ${fault}.`
       await expect(popup.getByText(`Sideline listens for phrases only. ${why}`)).toBeVisible()
+
+      await launched.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await popup.getByRole('button', { name: 'Copy the log' }).click()
+      await expect(popup.getByText('Copied.')).toBeVisible()
+      const [, ...lines] = (await popup.evaluate(() => navigator.clipboard.readText())).split('\n')
+      expect(lines).toEqual([expect.stringMatching(new RegExp(`^[0-9T:.Z-]+ ear ${code} ×[0-9]+$`)) as unknown])
     })
   })
 }

@@ -17,7 +17,10 @@ const fixtures = (start: string) => readdirSync(folder).filter((file) => file.st
 const readFixture = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown
 
 /** The schema each released version had: written once, never edited. */
-const schemas: Record<number, Record<string, string>> = { 1: { moments: 'id, at, signal, rule' } }
+const schemas: Record<number, Record<string, string>> = {
+  1: { moments: 'id, at, signal, rule' },
+  2: { moments: 'id, at, signal, rule', verdicts: 'key, used' },
+}
 
 describe('the database', () => {
   test('has a fixture for every version', async () => {
