@@ -1,16 +1,21 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import type { BrowserContext, Page } from '@playwright/test'
+import { seeded, shuffled } from '../../lib/ear/training/seeded'
 import type { Embedded, OwnMessage } from '../../lib/messages'
+import { splitSentences } from '../../lib/phrases/sentences'
 import { buildRig } from '../rig/build-rig'
+import { makeCertificate } from '../rig/certificate'
 import { launch } from '../rig/launch'
 import { openOwnPage } from '../rig/own-pages'
+import { serve } from '../rig/server'
+import { earReportOf } from './ear-report'
+import { makeThread, readThread, threadHost } from './ear-thread'
 import { readSentences } from './sentences'
-import { seeded, shuffled } from '../../lib/ear/training/seeded'
-import { median } from './statistics'
 
 /**
- * `npm run bench:ear`: what the ear costs in the built extension in Chromium, seen from the page that asks: the first answer, a sentence
- * in batches, a thread of 30 messages, and the memory of the process that holds it.
+ * `npm run bench:ear`: what the ear costs in the built extension in Chromium, seen from the pages that ask, and the memory of the
+ * process that holds it. Writes test/bench/EAR.md.
  */
 const threadLength = 300
 const inMessage = 64
@@ -20,38 +25,55 @@ interface Chrome {
   readonly chrome: typeof import('wxt/browser').browser
 }
 
+const load = loadavg()[0] ?? NaN
 buildRig()
-const { context, close } = await launch({ headless: true })
-const own = await openOwnPage(context, 'options.html')
-const sentences = shuffled([...new Set(readSentences().map(({ text }) => text))], seeded(1))
+const authored = readSentences()
+// sentences that stay apart when they stand behind one another
+const whole = ({ text }: { readonly text: string }) =>
+  /^[A-Z][^.!?]{20,}[.!?]$/.test(text) && splitSentences(`${text} Then.`, 0, text.length + 6).length === 2
+const ofProspects = authored.filter((one) => one.voice === 'prospect' && whole(one)).map(({ text }) => text)
+const prospects = shuffled([...new Set(ofProspects)], seeded(1)).slice(0, threadLength)
+const others = shuffled([...new Set(authored.map(({ text }) => text))], seeded(2))
+const sentences = others.filter((text) => !prospects.includes(text))
 const take = (count: number) => sentences.splice(0, count)
 
-const before = await extensionMemory(context)
-const firsts = [await timed(() => ask(own, take(1)))]
-const batches: number[] = []
-for (let round = 0; round < rounds; round++) batches.push((await timed(() => ask(own, take(inMessage)))) / inMessage)
-const thread = await timed(async () => {
-  for (let left = threadLength; left > 0; left -= inMessage) await ask(own, take(Math.min(left, inMessage)))
-})
-const long = await timed(() =>
-  ask(
-    own,
-    Array.from({ length: 16 }, (_, at) => `word${at} and `.repeat(150)),
-  ),
-)
-const after = await extensionMemory(context)
-while (firsts.length < rounds) {
-  await own.evaluate(() => (globalThis as unknown as Chrome).chrome.offscreen.closeDocument())
-  firsts.push(await timed(() => ask(own, take(1))))
+const thread = await makeThread(prospects)
+const certificate = await makeCertificate()
+const server = await serve({ [threadHost]: { folder: thread.folder } }, certificate)
+const { context, close } = await launch({ headless: true, hosts: { port: server.port, spki: certificate.spki } })
+try {
+  const own = await openOwnPage(context, 'options.html')
+  const without = await extensionMemory(context)
+  const read = await readThread(context, own, thread)
+  const firsts: number[] = []
+  const times: number[] = []
+  await ask(own, take(1))
+  for (let round = 0; round < rounds; round++) times.push((await timed(() => ask(own, take(inMessage)))) / inMessage)
+  const afterThread = await extensionMemory(context)
+  const long = Array.from({ length: 16 }, (_, at) => `word${at} and `.repeat(150))
+  const longest = await timed(() => ask(own, long))
+  const most = await extensionMemory(context)
+  while (firsts.length < rounds) {
+    await own.evaluate(() => (globalThis as unknown as Chrome).chrome.offscreen.closeDocument())
+    firsts.push(await timed(() => ask(own, take(1))))
+  }
+  const report = earReportOf({
+    firsts,
+    sentences: times,
+    longest,
+    thread: read,
+    memory: { without, thread: afterThread, most },
+    browser: context.browser()?.version() ?? '',
+    load: { before: load, after: loadavg()[0] ?? NaN },
+    date: new Date(),
+  })
+  process.stdout.write(report)
+  await writeFile(new URL('EAR.md', import.meta.url), report)
+} finally {
+  await close()
+  await server.close()
+  await thread.remove()
 }
-await close()
-
-process.stdout.write(`\nfirst answer, from nothing: ${list(firsts, 0)} ms, middle ${median(firsts).toFixed(0)}
-a sentence, in batches of 16: ${list(batches, 1)} ms, middle ${median(batches).toFixed(1)}
-a thread of ${threadLength} sentences: ${thread.toFixed(0)} ms
-16 sentences at the cut: ${long.toFixed(0)} ms
-memory of the process: ${before} MB without the ear, ${after} MB with it
-`)
 
 async function ask(own: Page, sentences: readonly string[]): Promise<void> {
   const message: OwnMessage = { type: 'embed', sentences }
@@ -84,8 +106,4 @@ async function extensionMemory(context: BrowserContext): Promise<number> {
     bytes = (Number.isNaN(bytes) ? 0 : bytes) + own * 1024
   }
   return Math.round(bytes / 1_000_000)
-}
-
-function list(values: readonly number[], digits: number): string {
-  return values.map((value) => value.toFixed(digits)).join(', ')
 }

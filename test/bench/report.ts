@@ -1,8 +1,10 @@
 import packageJson from '../../package.json' with { type: 'json' }
+import { boundTable } from './bound-table'
 import { bounds } from './bounds'
 import type { LeftOut } from './cases'
 import type { Figures } from './figures'
 import { type Size, sizes } from './in-page/subject'
+import { short } from './short'
 import { median, p95 } from './statistics'
 import { type Subject, subjects } from './subjects'
 import type { weigh } from './weight'
@@ -35,7 +37,7 @@ export function reportOf(run: Run): string {
     '',
     '## Bounds',
     '',
-    ...boundRows(run),
+    ...boundTable(bounds(run.figures, run.weight)),
     '',
     '## Times over the unit, new text, one byte a character',
     '',
@@ -86,17 +88,6 @@ function versions(): string[] {
   const names = ['write-good', 'alex', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'harper.js']
   const versionOf: Readonly<Record<string, string>> = packageJson.devDependencies
   return names.map((name) => `${name} ${versionOf[name]}`)
-}
-
-function boundRows({ figures, weight }: Run): string[] {
-  return [
-    '| wanted | at most | is | |',
-    '|---|---:|---:|---|',
-    ...bounds(figures, weight).map(({ wanted, most, is, unit }) => {
-      const figure = is === undefined || Number.isNaN(is) ? 'not measured' : `${short(is)}${unit}`
-      return `| ${wanted} | ${most}${unit} | ${figure} | ${is !== undefined && is <= most ? 'met' : '**MISSED**'} |`
-    }),
-  ]
 }
 
 function ratioTable(run: Run, twoByte: boolean): string[] {
@@ -207,9 +198,4 @@ function does({ figures, broken }: Run): string[] {
       return `| ${subject.title} | ${subject.does}${reason ? ` (did not run: ${reason})` : ''} | ${found === undefined ? '' : found.toFixed(1)} |`
     }),
   ]
-}
-
-function short(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString('en').replaceAll(',', ' ')
-  return value.toFixed(value >= 10 ? 1 : 2)
 }
