@@ -37,6 +37,8 @@ export function Popup() {
 
   if (!site) return null
   const { heard, health, paused, notRead } = sumReports(frames?.reports ?? [])
+  const setOn = (on: boolean) =>
+    void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit((count) => count + 1))
   const silent = site.state === 'on' && frames?.settled === true && frames.reports.length === 0
   return (
     <PopupView
@@ -48,8 +50,8 @@ export function Popup() {
       {...(earTrouble && { earTrouble })}
       isLogCopied={isLogCopied}
       onCopyLog={() => void copyLog().then(setIsLogCopied)}
-      onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then(() => setVisit(visit + 1))}
-      onSite={(on) => void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit(visit + 1))}
+      onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then((yes) => yes && setOn(true))}
+      onSite={setOn}
       onPause={(paused) => frames?.pause(paused)}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />
