@@ -4,7 +4,8 @@ import { type Certificate, makeCertificate } from '../rig/certificate'
 import { launch, type Launched } from '../rig/launch'
 import { type RunningServer, serve, type Site, practicePolicy, strictPolicy } from '../rig/server'
 
-const practice: Site = {
+/** The practice site, as it is served. */
+export const practice: Site = {
   folder: fileURLToPath(new URL('../practice/site', import.meta.url)),
   headers: { 'content-security-policy': practicePolicy },
 }
@@ -62,11 +63,11 @@ export const test = base.extend<Fixtures, Worker>({
   },
 })
 
-/** What Chromium itself asks for, with or without an extension: updates, its account page, its form and spelling services. */
-const ofChromium =
-  /^(update|content-autofill)\.googleapis\.com|^accounts\.google\.com|^redirector\.gvt1\.com|^clients2\.google\.com/
+/** What browsers themselves ask for, with or without an extension: updates, accounts, form and spelling services, settings. */
+const ofBrowsers =
+  /^(update|content-autofill)\.googleapis\.com|^accounts\.google\.com|^redirector\.gvt1\.com|^clients2\.google\.com|^([a-z0-9-]+\.)+mozilla\.(com|org|net)\//
 
-/** The requests in a server's log that were neither for the practice site nor Chromium's own. Every name leads to that server. */
+/** The requests in a server's log that were neither for the practice site nor the browser's own. Every name leads to that server. */
 export function requestsElsewhere(log: readonly string[]): string[] {
-  return log.filter((request) => !/^[a-z]+\.(practice|elsewhere)\.test\//.test(request) && !ofChromium.test(request))
+  return log.filter((request) => !/^[a-z]+\.(practice|elsewhere)\.test\//.test(request) && !ofBrowsers.test(request))
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findExecutable } from './find-executable'
 
 const names = [
   'chromium',
@@ -19,18 +18,5 @@ const places = [
 
 /** The path of a Chromium-family browser on this machine (`SIDELINE_BROWSER` first), or `undefined`. */
 export function findChromium(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [process.env['SIDELINE_BROWSER'] ?? '', ...onPath, ...places].find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  if (!path) return false
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return findExecutable(process.env['SIDELINE_BROWSER'], names, places)
 }

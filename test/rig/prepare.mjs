@@ -11,7 +11,8 @@ const installed = at('node_modules/.package-lock.json')
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(at('package-lock.json')).mtimeMs) {
   run('npm', ['ci', '--no-audit', '--no-fund'], 'The packages could not be installed: run "npm ci" and see why.')
 }
-run('npx', ['tsx', 'test/rig/prepare-browser.ts'], 'Sideline needs Chrome, Chromium or Edge.')
+const wanted = process.argv.slice(2) // `firefox`: the tests run in it as well
+run('npx', ['tsx', 'test/rig/prepare-browser.ts', ...wanted], 'Sideline needs Chrome, Chromium or Edge.')
 
 function run(command, args, otherwise) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })

@@ -6,3 +6,9 @@ export const rigId = 'cehdbhicigbbmmndldeghfngjfhkjggg'
 
 /** Where the rig build may read: loopback and the host names the tests play. */
 export const rigHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*.practice.test/*'] as const
+
+/** The id of Sideline in Firefox, as in its manifest. */
+export const firefoxId = 'sideline@sideline.example'
+
+/** The host of its own pages in the profiles of tests; in everyone else's Firefox it is another. */
+export const firefoxUuid = '7b1c6d1e-5f5e-4c5e-9a3d-1f3c2b1a0d9e'

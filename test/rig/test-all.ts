@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { findFirefox } from './firefox'
 
 /**
  * `npm test`: types, lint, unit tests and end-to-end tests, each whatever the others say, and one closing line that counts
- * them all. Types, lint, format and dead code count as one test each.
+ * them all. Types, lint, format and dead code count as one test each. What cannot run here is named above that line.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const report = (name: string) => `.output/${name}.json`
@@ -18,6 +19,8 @@ const steps: readonly {
   readonly title: string
   readonly args: readonly string[]
   readonly count?: () => Promise<Count>
+  /** Why it cannot run on this machine. */
+  readonly skipped?: string | false
 }[] = [
   { title: 'Types', args: ['tsc'] },
   { title: 'Lint', args: ['oxlint', '--type-aware'] },
@@ -28,18 +31,33 @@ const steps: readonly {
     args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
     count: countUnitTests,
   },
-  { title: 'End-to-end tests', args: ['playwright', 'test', '--reporter=list,json'], count: countEndToEndTests },
+  {
+    title: 'End-to-end tests in Chromium',
+    args: ['playwright', 'test', '--reporter=list,json'],
+    count: countEndToEndTests,
+  },
+  {
+    title: 'End-to-end tests in Firefox',
+    args: ['playwright', 'test', '--config=playwright.firefox.config.ts', '--reporter=list,json'],
+    count: countEndToEndTests,
+    skipped: !findFirefox() && 'no Firefox was found: install it, or name one in SIDELINE_FIREFOX',
+  },
 ]
 
 const total = { passed: 0, failed: 0 }
-for (const { title, args, count } of steps) {
+const skips: string[] = []
+for (const { title, args, count, skipped } of steps) {
   process.stdout.write(`\n── ${title}\n`)
+  if (skipped) {
+    skips.push(`Skipped: ${title}, since ${skipped}.`)
+    continue
+  }
   const ok = (await run(args)) === 0
   const { passed, failed } = (await count?.().catch(() => undefined)) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
   total.passed += passed
   total.failed += ok || failed > 0 ? failed : failed + 1 // a runner that fails without a failed test has failed itself
 }
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+process.stdout.write(`\n${skips.map((line) => `${line}\n`).join('')}${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
 function run(args: readonly string[]): Promise<number> {
