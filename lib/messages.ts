@@ -6,6 +6,10 @@ import type { SignalId } from './signals/signals'
 /** What a user did with a finding that was shown. */
 export type MomentKind = 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
 
+/** What the background puts beside the coach of a frame when it is needed. */
+export const laterScripts = ['listener', 'hands', 'speakers'] as const
+export type LaterScript = (typeof laterScripts)[number]
+
 /** From the script in a web page: the background trusts none of it and checks every field. */
 export type PageMessage =
   | {
@@ -21,8 +25,8 @@ export type PageMessage =
   | { readonly type: 'mute-phrase'; readonly rule: string; readonly phrase: string }
   /** The site is the sender's own: it is not the message that says which. */
   | { readonly type: 'site-off' }
-  /** The sender's frame needs a part of the coach: what listens, or what shows cards and writes. */
-  | { readonly type: 'load'; readonly part: 'listener' | 'hands' }
+  /** The sender's frame needs one of the scripts that most pages do without: to show a card, to tell who speaks in a text. */
+  | { readonly type: 'load'; readonly script: LaterScript }
   /** What does the ear hear in these sentences, which the sender shows? The id is for stopping it. Answered with `Heard`. */
   | ({ readonly type: 'ear'; readonly id: string; readonly sentences: readonly string[] } & EarPlace)
   /** The sentences are gone: nobody waits for that answer. */

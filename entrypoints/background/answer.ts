@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
-import type { Embedded, Heard } from '../../lib/messages'
+import type { Embedded, Heard, LaterScript } from '../../lib/messages'
 import { keepMoment } from '../../lib/store/write'
 import { changeSettings, setMuted, setSite } from './change-settings'
 import { embed, hear, stopHearing } from './hear'
@@ -29,7 +29,7 @@ async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runt
   if (message.type === 'ear')
     return hear(requestId(sender, message.id), { voice: message.voice, surface: message.surface }, message.sentences)
   if (message.type === 'ear-stop') return stopHearing(requestId(sender, message.id))
-  if (message.type === 'load') return loadPart(message.part, sender)
+  if (message.type === 'load') return load(message.script, sender)
   const host = hostOf(sender.tab?.url ?? sender.url)
   if (host === undefined) return false
   if (message.type === 'site-off') await setSite(host, false)
@@ -62,10 +62,10 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
   return true
 }
 
-/** Puts a part of the coach into the frame that asks for it. */
-async function loadPart(part: 'listener' | 'hands', { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+/** Puts a script into the frame that asks for it. */
+async function load(script: LaterScript, { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`/${part}.js`] })
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`/${script}.js`] })
   return true
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { earLimits } from '../../lib/messages'
+import { earLimits, laterScripts } from '../../lib/messages'
 import { signals, type SignalId, type Surface, voices } from '../../lib/signals/signals'
 
 const ids = signals.map(({ id }) => id) as [SignalId, ...SignalId[]]
@@ -20,7 +20,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('mute-phrase'), rule, phrase }),
   z.strictObject({ type: z.literal('site-off') }),
-  z.strictObject({ type: z.literal('load'), part: z.enum(['listener', 'hands']) }),
+  z.strictObject({ type: z.literal('load'), script: z.enum(laterScripts) }),
   z.strictObject({ type: z.literal('ear'), id: z.uuid(), voice: z.enum(voices), surface: z.enum(surfaces), sentences }),
   z.strictObject({ type: z.literal('ear-stop'), id: z.uuid() }),
 ])

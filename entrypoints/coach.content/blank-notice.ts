@@ -1,6 +1,6 @@
 import { createLayer } from '../../lib/overlay/layer'
 import type { Notice } from '../../lib/overlay/notice'
-import { loadHands } from './load-part'
+import { loadHands } from './load-later'
 
 /** Says beside a draft how many blanks wait to be filled, as long as there are any: before it is sent, not after. */
 export function blankNotice(field: HTMLElement, signal: AbortSignal): (count: number) => void {

@@ -2,7 +2,7 @@ import type { Hearing } from '../../lib/hear/hearing'
 import type { Listener } from '../../lib/hear/listener'
 import { readRules } from '../../lib/published'
 import type { Surface, Voice } from '../../lib/signals/signals'
-import { loadListener } from './load-part'
+import { loadListener, loadSpeakers } from './load-later'
 
 /** A listener for one text of that voice on that surface; `undefined` while no rules are published. */
 export type Listen = (voice: Voice, surface: Surface) => Promise<Listener | undefined>
@@ -22,8 +22,9 @@ export function loadHearing(): Listen {
     })
   const ofNotes = () =>
     once('notes', async () => {
-      const [rules, prospect, parts] = await Promise.all([readRules('rep'), ofVoice('prospect'), loadListener()])
-      return rules && prospect && parts && new parts.NoteHearing(rules, prospect)
+      const [rules, prospect, speakers] = await Promise.all([readRules('rep'), ofVoice('prospect'), loadSpeakers()])
+      const parts = await loadListener()
+      return rules && prospect && speakers && parts && new parts.NoteHearing(rules, prospect, speakers)
     })
   return async (voice, surface) => {
     const hearing = await (voice === 'rep' && surface === 'note' ? ofNotes() : ofVoice(voice))

@@ -7,6 +7,7 @@ import { loadEar } from '../ear/training/node-ear'
 import { Hearing } from '../hear/hearing'
 import { Listener } from '../hear/listener'
 import { NoteHearing } from '../hear/note-hearing'
+import * as speakers from '../hear/speakers'
 import { TranscriptHearing } from '../hear/transcript-hearing'
 import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
@@ -32,8 +33,8 @@ const rules = await loadRules(values.pack)
 const ear = values['no-ear'] ? undefined : await loadEar().catch(warn)
 const compiled = compileHearing([...rules.values()])
 const hearing = new Map(voices.map((voice) => [voice, new Hearing(voice, compiled[voice])]))
-const notes = new NoteHearing(compiled.rep, hearing.get('prospect') as Hearing)
-const calls = new Map(voices.map((voice) => [voice, new TranscriptHearing(voice, compiled[voice])]))
+const notes = new NoteHearing(compiled.rep, hearing.get('prospect') as Hearing, speakers)
+const calls = new Map(voices.map((voice) => [voice, new TranscriptHearing(voice, compiled[voice], speakers)]))
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answer(line))}\n`)
 }

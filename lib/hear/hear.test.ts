@@ -7,6 +7,7 @@ import { compileHearing } from './compile-hearing'
 import { Hearing } from './hearing'
 import { Listener, longestRead } from './listener'
 import { NoteHearing } from './note-hearing'
+import * as speakers from './speakers'
 import { TranscriptHearing } from './transcript-hearing'
 import { ownParts } from './own-parts'
 import { askingForAttention } from './precedence'
@@ -108,7 +109,7 @@ describe('attention', () => {
 })
 
 describe('what others said', () => {
-  const notes = new NoteHearing(compiled.rep, prospect)
+  const notes = new NoteHearing(compiled.rep, prospect, speakers)
 
   test('in a note is heard in their voice, and where it stands', () => {
     const text = 'Good call. Joe said it is a good idea to look at it. What are the next steps?'
@@ -127,12 +128,12 @@ describe('what others said', () => {
   test('in a transcript is told apart by the names', () => {
     const whose = (name: string) => ({ Jen: 'prospect', Sam: 'rep' } as const)[name]
     const text = 'Jen (Acme): good idea to look.\nSam: good idea to look.\nJen (Acme): bye.'
-    const found = new TranscriptHearing('prospect', compiled.prospect, whose).hear(text, 'transcript')
+    const found = new TranscriptHearing('prospect', compiled.prospect, speakers, whose).hear(text, 'transcript')
     expect(found.map(({ from }) => from)).toEqual([text.indexOf('good')])
   })
 
   test('in a transcript is heard anew after an edit', async () => {
-    const calls = new TranscriptHearing('prospect', compiled.prospect)
+    const calls = new TranscriptHearing('prospect', compiled.prospect, speakers)
     const listener = new Listener(calls, 'transcript')
     const { signal } = new AbortController()
     await listener.read('Jen: fine.\nSam: good idea to look.', signal)

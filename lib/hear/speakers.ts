@@ -5,7 +5,14 @@ import type { Voice } from '../signals/signals'
 export interface Said extends Span {
   readonly voice: Voice
 }
-type Whose = (speaker: string, company?: string) => Voice | undefined
+/** The voice of a speaker, by name and by what stands in brackets behind it. */
+export type Whose = (speaker: string, company?: string) => Voice | undefined
+
+/** What tells who speaks inside a text. Handed to the hearings that need it, since a page loads it only for them. */
+export interface Speakers {
+  readonly turnsIn: typeof turnsIn
+  readonly reportedIn: typeof reportedIn
+}
 
 /**
  * Who says what in a transcript: lines that begin with a name (`Jen (Acme): …`, `[00:12] JEN: …`), a name and a time on a line
