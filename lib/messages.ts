@@ -35,6 +35,8 @@ export type PageMessage =
 /** From the extension's own pages only. */
 export type OwnMessage =
   | { readonly type: 'set-site'; readonly host: string; readonly on: boolean }
+  /** Whose side somebody is on; nobody's is forgotten again. */
+  | { readonly type: 'set-person'; readonly who: string; readonly side: 'mine' | 'theirs' | 'nobody' }
   | { readonly type: 'set-settings'; readonly change: SettingsChange }
   | { readonly type: 'unmute-phrase'; readonly rule: string; readonly phrase: string }
   /** Answered with `Embedded`. */
@@ -85,6 +87,8 @@ export interface FrameReport {
   readonly unread: number
   /** Blanks of accepted rewordings that nobody has filled. */
   readonly openBlanks: number
+  /** Who wrote or said what is not heard, since nobody has said whose side they are on. */
+  readonly strangers: readonly string[]
 }
 
 /** The popup to a frame, over the same port. */

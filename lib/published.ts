@@ -1,3 +1,4 @@
+import type { Profile, ProfileHead } from './hosts/profile'
 import type { CompiledRules } from './packs/compile-rules'
 import type { RuleWords } from './packs/rule'
 import { type Voice, voices } from './signals/signals'
@@ -19,6 +20,29 @@ export function watchRules(changed: () => void, signal: AbortSignal): void {
 /** Where the rules of a voice are stored. */
 export function rulesKey(voice: Voice): `rules-${Voice}` {
   return `rules-${voice}`
+}
+
+/** What tells which profiles are meant on a page, in the order in which they are tried. */
+export function readProfileHeads(): Promise<readonly ProfileHead[]> {
+  return readStored<readonly ProfileHead[]>(profileHeadsKey, [])
+}
+
+/** A profile in force: a page loads only those that may be meant there. */
+export function readProfile(id: string): Promise<Profile | undefined> {
+  return readStored<Profile | undefined>(profileKey(id), undefined)
+}
+
+/** Calls `changed` when profiles come or go. */
+export function watchProfiles(changed: () => void, signal: AbortSignal): void {
+  watchStored([profileHeadsKey], changed, signal)
+}
+
+/** Where the heads of all profiles are stored; they are written after the profiles. */
+export const profileHeadsKey = 'profile-heads'
+
+/** Where a profile is stored. */
+export function profileKey(id: string): `profile-${string}` {
+  return `profile-of-${id}`
 }
 
 /** What each rule says, by its id. */

@@ -1,3 +1,4 @@
+import type { KnownPerson } from './hosts/own-identity'
 import { readStored, watchStored } from './stored'
 
 /** What the user has set. Kept on this machine, written by the background alone. */
@@ -6,6 +7,8 @@ export interface Settings {
   /** The user's own mail addresses and domains, in small letters: they tell a colleague from a prospect. */
   readonly addresses: readonly string[]
   readonly domains: readonly string[]
+  /** Whose side somebody is on, as the user said, where neither an address nor the page tells. */
+  readonly people: readonly KnownPerson[]
   /** Hosts where Sideline stays silent though it may read there. */
   readonly offSites: readonly string[]
   readonly muted: readonly MutedPhrase[]
@@ -27,6 +30,7 @@ export const firstSettings: Settings = {
   role: 'rep',
   addresses: [],
   domains: [],
+  people: [],
   offSites: [],
   muted: [],
   ear: true,

@@ -3,11 +3,12 @@ import { Switch } from '../ui/Switch'
 import { HeardList } from './HeardList'
 import { ListensFor } from './ListensFor'
 import type { PopupProps } from './popup-props'
+import { WhoIsThis } from './WhoIsThis'
 import './ListeningPanel.css'
 
 /** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */
 export function ListeningPanel(props: PopupProps) {
-  const { site, paused, heard, notRead, onSite, onPause } = props
+  const { site, paused, heard, strangers, notRead, onSite, onPause, onPerson } = props
   const on = site.state === 'on'
   return (
     <>
@@ -27,6 +28,7 @@ export function ListeningPanel(props: PopupProps) {
         )}
       </section>
       {on && <Heard paused={paused} heard={heard} />}
+      {on && !paused && strangers.length > 0 && <WhoIsThis strangers={strangers} onPerson={onPerson} />}
       {on && notRead !== undefined && <p className="popup-note">{notRead}</p>}
       {on && <EarTrouble {...props} />}
     </>

@@ -29,13 +29,23 @@ function show(props: Partial<PopupProps> = {}) {
   const calls = {
     onGrant: vi.fn<PopupProps['onGrant']>(),
     onSite: vi.fn<PopupProps['onSite']>(),
+    onPerson: vi.fn<PopupProps['onPerson']>(),
     onPause: vi.fn<PopupProps['onPause']>(),
     onOpenSettings: vi.fn<PopupProps['onOpenSettings']>(),
     onCopyLog: vi.fn<PopupProps['onCopyLog']>(),
   }
   act(() =>
     root.render(
-      <PopupView {...site('on')} paused={false} heard={[]} health={[]} isLogCopied={false} {...calls} {...props} />,
+      <PopupView
+        {...site('on')}
+        paused={false}
+        heard={[]}
+        strangers={[]}
+        health={[]}
+        isLogCopied={false}
+        {...calls}
+        {...props}
+      />,
     ),
   )
   return calls
@@ -105,6 +115,18 @@ describe('a site that is on', () => {
     expect(view.textContent).not.toContain('Nothing heard')
     press('Resume')
     expect(second.onPause).toHaveBeenCalledExactlyOnceWith(false)
+  })
+
+  it('asks who somebody is, once for each', () => {
+    const { onPerson } = show({ strangers: ['tom@northgate.example', 'sam hill'] })
+    expect(view.textContent).toContain('Who is this?')
+    const theirs = [...view.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Theirs')
+    act(() => theirs[1]?.click())
+    press('Ours')
+    expect(onPerson.mock.calls).toEqual([
+      ['sam hill', 'theirs'],
+      ['tom@northgate.example', 'mine'],
+    ])
   })
 
   it('says what was not read, and what was found on the page', () => {

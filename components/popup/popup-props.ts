@@ -17,6 +17,8 @@ export interface PopupProps {
   readonly heard: readonly HeardSignal[]
   /** What was found on the page, a line each, the same line once however many frames say it: "Practice Mail: reading pane seen, compose seen". */
   readonly health: readonly string[]
+  /** Who wrote what is not judged: by address, or by name. */
+  readonly strangers: readonly string[]
   /** What was left unread, as one sentence. */
   readonly notRead?: string
   /** Why the ear could not start, as one sentence. */
@@ -28,6 +30,7 @@ export interface PopupProps {
   /** Called inside the user's click, so that the browser may be asked for the site. */
   readonly onGrant: () => void
   readonly onSite: (on: boolean) => void
+  readonly onPerson: (who: string, side: 'mine' | 'theirs') => void
   readonly onPause: (paused: boolean) => void
   readonly onOpenSettings: () => void
 }

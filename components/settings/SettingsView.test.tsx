@@ -23,6 +23,7 @@ const nothingSet = {
   role: 'rep',
   addresses: [],
   domains: [],
+  people: [],
   muted: [],
   offSites: [],
   ear: true,
@@ -37,6 +38,7 @@ function show(props: Partial<SettingsProps> = {}) {
     onRole: vi.fn<SettingsProps['onRole']>(),
     onAddresses: vi.fn<SettingsProps['onAddresses']>(),
     onDomains: vi.fn<SettingsProps['onDomains']>(),
+    onForget: vi.fn<SettingsProps['onForget']>(),
     onUnmute: vi.fn<SettingsProps['onUnmute']>(),
     onSiteOn: vi.fn<SettingsProps['onSiteOn']>(),
   }
@@ -64,6 +66,13 @@ function type(at: number, words: string) {
     field(at).dispatchEvent(new Event('input', { bubbles: true }))
   })
 }
+
+it('lists whose side people are on, and forgets one', () => {
+  const { onForget } = show({ people: [{ who: 'sam hill', side: 'theirs' }] })
+  expect(view.textContent).toContain('On their side')
+  press('Forget: sam hill')
+  expect(onForget).toHaveBeenCalledExactlyOnceWith('sam hill')
+})
 
 it('adds an address, and says "Saved" only when it came back', () => {
   const { onAddresses } = show({ addresses: ['kate@north.example'] })

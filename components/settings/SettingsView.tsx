@@ -1,3 +1,4 @@
+import type { KnownPerson } from '../../lib/hosts/own-identity'
 import { PageFrame } from '../ui/PageFrame'
 import { ListEditor } from './ListEditor'
 import { readAddresses, readDomains } from './own-identities'
@@ -13,6 +14,8 @@ export interface SettingsProps {
   readonly addresses: readonly string[]
   /** In lower case, without an @. */
   readonly domains: readonly string[]
+  /** Of whom the user has said whose side they are on. */
+  readonly people: readonly KnownPerson[]
   /** `rule` as in a finding, `title` of its signal, `phrase` as it is kept; each pair of rule and phrase once. */
   readonly muted: readonly { readonly rule: string; readonly title: string; readonly phrase: string }[]
   readonly offSites: readonly string[]
@@ -26,6 +29,7 @@ export interface SettingsProps {
   readonly onAddresses: (list: readonly string[]) => void
   /** The whole new list, valid and without repeats. */
   readonly onDomains: (list: readonly string[]) => void
+  readonly onForget: (who: string) => void
   readonly onUnmute: (rule: string, phrase: string) => void
   readonly onSiteOn: (host: string) => void
 }
@@ -38,6 +42,7 @@ export function SettingsView(props: SettingsProps) {
       <EarSwitch ear={props.ear} isLocked={props.earIsLocked} onEar={props.onEar} />
       <OwnAddresses {...props} />
       <OwnDomains {...props} />
+      <People {...props} />
       <MutedPhrases {...props} />
       <OffSites {...props} />
     </PageFrame>
@@ -81,6 +86,38 @@ function OwnDomains({ domains, onDomains }: SettingsProps) {
           ask(list.join('\n'))
           onDomains(list)
         }}
+      />
+    </SettingsSection>
+  )
+}
+
+function People({ people, onForget }: SettingsProps) {
+  const { saved, ask } = useSaved(people.map(({ who }) => who).join('\n'))
+  const rows = people.map(({ who, side }) => ({
+    key: who,
+    name: who,
+    content: (
+      <>
+        <p>{who}</p>
+        <p className="settings-rows__quiet">{side === 'mine' ? 'On our side' : 'On their side'}</p>
+      </>
+    ),
+    onPress: () => {
+      ask(
+        people
+          .filter((other) => other.who !== who)
+          .map((other) => other.who)
+          .join('\n'),
+      )
+      onForget(who)
+    },
+  }))
+  return (
+    <SettingsSection title="People" about="Whose side they are on, as you said in the popup." saved={saved}>
+      <RowList
+        action="Forget"
+        rows={rows}
+        empty="None. Where Sideline cannot tell who wrote something, it asks in the toolbar popup."
       />
     </SettingsSection>
   )

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import type { Embedded, Heard, LaterScript } from '../../lib/messages'
 import { keepMoment } from '../../lib/store/write'
-import { changeSettings, setMuted, setSite } from './change-settings'
+import { changeSettings, setMuted, setPerson, setSite } from './change-settings'
 import { embed, hear, stopHearing } from './hear'
 import { database } from './open-database'
 import { reconcileRegistration, startInOpenTabs } from './registration'
@@ -48,6 +48,7 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
     await reconcileRegistration()
     if (message.on) await startInOpenTabs([`*://${message.host}/*`])
   }
+  if (message.type === 'set-person') await setPerson(message.who, message.side)
   if (message.type === 'unmute-phrase') await setMuted({ rule: message.rule, phrase: message.phrase }, false)
   if (message.type === 'set-settings') {
     const { ear, role, addresses, domains } = message.change

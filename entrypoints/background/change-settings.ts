@@ -25,3 +25,11 @@ export function setMuted({ rule, phrase }: MutedPhrase, muted: boolean): Promise
     return { ...before, muted: muted ? [...others, { rule, phrase }] : others }
   })
 }
+
+/** Remembers whose side somebody is on, or forgets them. */
+export function setPerson(who: string, side: 'mine' | 'theirs' | 'nobody'): Promise<void> {
+  return changeSettings((before) => {
+    const others = before.people.filter((person) => person.who !== who)
+    return { ...before, people: side === 'nobody' ? others : [...others, { who, side }] }
+  })
+}

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './answer'
 import { closeEar } from './ear-place'
 import { followPolicy } from './policy'
-import { publishOnce, publishRules } from './publish-rules'
+import { publish, publishOnce } from './publish'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { settingsInForce } from './settings-in-force'
 import { policyItem, settingsItem } from './stored-items'
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 }
 
 async function install(): Promise<void> {
-  await publishRules()
+  await publish()
   await reconcileRegistration()
   await startInOpenTabs()
 }

@@ -40,5 +40,10 @@ export const ownMessage = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: z.literal('unmute-phrase'), rule, phrase }),
+  z.strictObject({
+    type: z.literal('set-person'),
+    who: z.string().trim().toLowerCase().min(1).max(254),
+    side: z.enum(['mine', 'theirs', 'nobody']),
+  }),
   z.strictObject({ type: z.literal('embed'), sentences }),
 ])

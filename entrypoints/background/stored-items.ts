@@ -1,7 +1,8 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage'
+import type { Profile, ProfileHead } from '../../lib/hosts/profile'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
-import { rulesKey } from '../../lib/published'
+import { profileHeadsKey, profileKey, rulesKey } from '../../lib/published'
 import { earTroubleKey } from '../../lib/ear-trouble'
 import { type LogEntry, logKey } from '../../lib/log'
 import { firstSettings, type Policy, type Settings } from '../../lib/settings'
@@ -9,9 +10,12 @@ import type { Voice } from '../../lib/signals/signals'
 
 /** The settings. A change of form is a new version with a migration behind it, never an edit. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  version: 2,
+  version: 3,
   fallback: firstSettings,
-  migrations: { 2: (settings: Omit<Settings, 'ear'>): Settings => ({ ear: true, ...settings }) },
+  migrations: {
+    2: (settings: Omit<Settings, 'ear' | 'people'>): Omit<Settings, 'people'> => ({ ear: true, ...settings }),
+    3: (settings: Omit<Settings, 'people'>): Settings => ({ people: [], ...settings }),
+  },
 })
 
 /** What the company has set, as it was last read: it holds until the browser, which may take seconds, has told it again. */
@@ -24,6 +28,14 @@ export function rulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Re
 
 /** The version of the extension whose rules are published. */
 export const publishedItem = storage.defineItem<string>('local:published', { version: 1, fallback: '' })
+
+/** Which profiles are in force; written after them. */
+export const profileHeadsItem = storage.defineItem<readonly ProfileHead[]>(`local:${profileHeadsKey}`, { fallback: [] })
+
+/** A profile that is in force. */
+export function profileItem(id: string): WxtStorageItem<Profile | null, Record<string, unknown>> {
+  return storage.defineItem<Profile>(`local:${profileKey(id)}`)
+}
 
 /** What cards say, by rule id. */
 export const wordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>('local:words', {

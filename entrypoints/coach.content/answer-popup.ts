@@ -1,27 +1,29 @@
 import { type Browser, browser } from 'wxt/browser'
-import type { Profile } from '../../lib/hosts/profile'
+import type { PageTexts } from '../../lib/hosts/find-surfaces'
 import { type FrameReport, type PauseMessage, reportPort } from '../../lib/messages'
 import { type Finding, mostQuotes } from '../../lib/signals/finding'
-import type { PageMemory } from './coach'
-import type { Session } from './session'
+import type { Coach } from './coach'
+import type { Sessions } from './sessions'
 
 interface Reported {
-  readonly sessions: ReadonlyMap<HTMLElement, Session>
-  readonly profile: Profile
-  readonly memory: PageMemory
+  readonly sessions: Sessions
+  readonly coach: Coach
+  readonly texts: () => PageTexts
   readonly pause: (paused: boolean) => void
 }
 
 /** Tells the popup what was heard in this frame, each time it opens, and pauses when it says so. Silent otherwise. */
-export function answerPopup({ sessions, profile, memory, pause }: Reported, signal: AbortSignal): void {
+export function answerPopup({ sessions, coach, texts, pause }: Reported, signal: AbortSignal): void {
   const report = (): FrameReport => {
-    const all = [...sessions.values()]
+    const all = [...sessions]
+    const found = texts()
     return {
       heard: listHeard(all.flatMap(({ heard }) => heard)),
-      health: healthOf(profile, all),
-      paused: memory.paused,
+      health: healthOf(coach, found),
+      paused: coach.memory.paused,
       unread: Math.max(0, ...all.map(({ unread }) => unread)),
       openBlanks: all.reduce((sum, session) => sum + session.openBlanks, 0),
+      strangers: [...new Set([...found.strangers, ...coach.strangers])].slice(0, mostStrangers),
     }
   }
   const connect = (port: Browser.runtime.Port) => {
@@ -36,6 +38,9 @@ export function answerPopup({ sessions, profile, memory, pause }: Reported, sign
   browser.runtime.onConnect.addListener(connect)
   signal.addEventListener('abort', () => browser.runtime.onConnect?.removeListener(connect), { once: true })
 }
+
+/** The popup asks about a few at a time. */
+const mostStrangers = 5
 
 /** A sentence is told by its beginning: the popup has one line for it. */
 const longestQuote = 140
@@ -52,8 +57,8 @@ function listHeard(findings: readonly Finding[]): FrameReport['heard'] {
   })
 }
 
-function healthOf({ title, drafts }: Profile, sessions: readonly Session[]): string {
-  const reading = sessions.some(({ surface }) => surface.kind === 'message')
+function healthOf({ profile: { title, drafts } }: Coach, { seen, fellBack }: PageTexts): string {
+  if (fellBack) return `${title} looks new to Sideline, so it is read like any other page`
   const compose = document.querySelector(drafts.map(({ selector }) => selector).join(', ')) !== null
-  return `${title}: reading pane ${reading ? 'seen' : 'not seen'}, compose ${compose ? 'seen' : 'not seen'}`
+  return `${title}: reading pane ${seen ? 'seen' : 'not seen'}, compose ${compose ? 'seen' : 'not seen'}`
 }

@@ -10,8 +10,7 @@ import { noteMoment } from './note-moment'
 import { onShortcut } from './on-shortcut'
 import type { Marked } from './marked'
 import type { Session } from './session'
-
-type Sessions = ReadonlyMap<HTMLElement, Session>
+import type { Sessions } from './sessions'
 
 /** What others may do to the cards of a page. */
 export interface Cards {
@@ -79,7 +78,7 @@ export function startCards(sessions: Sessions, profile: Profile, signal: AbortSi
 }
 
 function markedAt(sessions: Sessions, x: number, y: number): Opened | undefined {
-  for (const session of sessions.values()) {
+  for (const session of sessions) {
     const mark = session.marked.length > 0 ? session.painter.at(x, y) : undefined
     const marked = mark && session.marked.find(({ id }) => id === mark.id)
     if (marked) return { session, marked }

@@ -1,3 +1,5 @@
+import type { Listener } from '../../lib/hear/listener'
+import type { Profile } from '../../lib/hosts/profile'
 import type { Settings } from '../../lib/settings'
 import type { Listen } from './load-hearing'
 
@@ -5,6 +7,13 @@ import type { Listen } from './load-hearing'
 export interface Coach {
   readonly settings: Settings
   readonly listen: Listen
+  /** What the page is taken for, and what it is when that finds nothing. */
+  readonly profile: Profile
+  readonly generic: Profile
+  /** Who has read a message, by voice, surface and text: one that a list takes away and brings back is not heard again. */
+  readonly listeners: Map<string, Listener>
+  /** Speakers in transcripts of whom nobody has said whose side they are on. */
+  readonly strangers: Set<string>
   readonly memory: PageMemory
 }
 

@@ -1,14 +1,19 @@
 import type { Hearing } from '../../lib/hear/hearing'
 import type { Listener } from '../../lib/hear/listener'
+import type { Speakers } from '../../lib/hear/speakers'
+import { type OwnIdentity, voiceOfSpeaker, whoIs } from '../../lib/hosts/own-identity'
 import { readRules } from '../../lib/published'
 import type { Surface, Voice } from '../../lib/signals/signals'
 import { loadListener, loadSpeakers } from './load-later'
 
-/** A listener for one text of that voice on that surface; `undefined` while no rules are published. */
-export type Listen = (voice: Voice, surface: Surface) => Promise<Listener | undefined>
+/** What begins to listen to a text of that voice on that surface; `undefined` while no rules are published. */
+export type Listen = (voice: Voice, surface: Surface) => Promise<(() => Listener) | undefined>
 
-/** Listens with one hearing for each voice, loaded when it is first spoken: a page where nobody speaks loads nothing. */
-export function loadHearing(): Listen {
+/**
+ * Listens with one hearing for each voice, loaded when it is first spoken: a page where nobody speaks loads nothing. `strangers`
+ * receives the speakers of transcripts whom nobody knows.
+ */
+export function loadHearing(own: OwnIdentity, strangers: Set<string>): Listen {
   const loaded = new Map<string, Promise<Hearing | undefined>>()
   const once = (key: string, load: () => Promise<Hearing | undefined>) => {
     let hearing = loaded.get(key)
@@ -26,9 +31,25 @@ export function loadHearing(): Listen {
       const parts = await loadListener()
       return rules && prospect && speakers && parts && new parts.NoteHearing(rules, prospect, speakers)
     })
+  const whose = (name: string, company?: string) => {
+    const voice = voiceOfSpeaker(name, company, own)
+    if (!voice) strangers.add(whoIs(name))
+    return voice
+  }
+  const ofCalls = (voice: Voice) =>
+    once(`${voice} calls`, async () => {
+      const [rules, parts, speakers] = await Promise.all([readRules(voice), loadListener(), loadSpeakers()])
+      if (!rules || !parts || !speakers) return undefined
+      // a text without speakers is nobody's
+      const turnsIn: Speakers['turnsIn'] = (text, whose) => speakers.turnsIn(text, whose) ?? []
+      return new parts.TranscriptHearing(voice, rules, { turnsIn }, whose)
+    })
+  const hearingOf = (voice: Voice, surface: Surface) => {
+    if (surface === 'transcript') return ofCalls(voice)
+    return voice === 'rep' && surface === 'note' ? ofNotes() : ofVoice(voice)
+  }
   return async (voice, surface) => {
-    const hearing = await (voice === 'rep' && surface === 'note' ? ofNotes() : ofVoice(voice))
-    const parts = hearing && (await loadListener())
-    return parts && new parts.Listener(hearing, surface)
+    const [hearing, parts] = await Promise.all([hearingOf(voice, surface), loadListener()])
+    return hearing && parts && (() => new parts.Listener(hearing, surface))
   }
 }

@@ -1,17 +1,22 @@
-/** Calls `changed` once for all nodes that came or went within a frame, but for those in places where `ignored`. Silent while the tree stays as it is. */
+/**
+ * Calls `changed` once for all nodes that came or went within a frame, but for those in places where `ignored`. Silent while the
+ * tree stays as it is; the function it returns asks for a call when something else has changed.
+ */
 export function onTreeChange(
   root: Node,
   changed: () => void,
   ignored: (place: Node) => boolean,
   signal: AbortSignal,
-): void {
+): () => void {
   let waiting = 0
-  const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => ignored(target))) return
+  const soon = () => {
     waiting ||= requestAnimationFrame(() => {
       waiting = 0
       changed()
     })
+  }
+  const observer = new MutationObserver((records) => {
+    if (!records.every(({ target }) => ignored(target))) soon()
   })
   observer.observe(root, { childList: true, subtree: true })
   signal.addEventListener(
@@ -22,4 +27,5 @@ export function onTreeChange(
     },
     { once: true },
   )
+  return soon
 }

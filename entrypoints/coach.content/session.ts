@@ -6,7 +6,6 @@ import { textMap, type TextMap } from '../../lib/fields/text-map'
 import type { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
-import type { Profile } from '../../lib/hosts/profile'
 import { paintRanges } from '../../lib/overlay/highlight-painter'
 import { createLayer } from '../../lib/overlay/layer'
 import { paintMirror } from '../../lib/overlay/mirror-painter'
@@ -44,15 +43,13 @@ export interface Session {
   end(): void
 }
 
-interface Surroundings {
-  readonly coach: Coach
-  readonly profile: Profile
-}
+/** Messages of a page of which is kept what was heard. */
+const mostListeners = 1_000
 
 /** Listens to one text until it ends or `outer` aborts: reads it when it is first seen and whenever it changes. */
-export function startSession(surface: TextSurface, { coach, profile }: Surroundings, outer: AbortSignal): Session {
+export function startSession(surface: TextSurface, coach: Coach, changed: () => void, outer: AbortSignal): Session {
   const { root, voice } = surface
-  const { memory } = coach
+  const { memory, profile } = coach
   const life = new AbortController()
   const signal = AbortSignal.any([outer, life.signal])
   const painter = isTextField(root)
@@ -61,6 +58,7 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
   const sayOpenBlanks = blankNotice(root, signal)
   let reading = new AbortController()
   let listener: Listener | undefined
+  let heardAs = ''
   let isJudging = false
   let waiting = 0
   let marked: readonly Marked[] = []
@@ -78,14 +76,24 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     reading.abort()
     reading = new AbortController()
     const { signal: current } = reading
-    listener ??= await coach.listen(voice, surface.surface)
-    if (!listener || current.aborted || signal.aborted) return
+    const begin = await coach.listen(voice, surface.surface)
+    if (!begin || current.aborted || signal.aborted) return
     const read = map()
+    listener = surface.kind === 'draft' ? (listener ?? begin()) : listenerOf(read, begin)
     const result = await listener.read(read.text, current)
     if (!result || current.aborted || signal.aborted) return
     unread = result.unread
     show(read, result.findings)
     void judge(listener)
+  }
+
+  /** A message that was heard before, in this element or another, is not heard again. */
+  function listenerOf({ text }: TextMap, begin: () => Listener): Listener {
+    heardAs = `${voice} ${surface.surface} ${text}`
+    const known = coach.listeners.get(heardAs) ?? begin()
+    if (coach.listeners.size >= mostListeners) coach.listeners.clear()
+    coach.listeners.set(heardAs, known)
+    return known
   }
 
   function show(read: TextMap, findings: readonly Finding[]): void {
@@ -105,7 +113,10 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     isJudging = true
     const verdicts = await askEar({ voice, surface: surface.surface }, sentences, signal)
     isJudging = false
-    if (signal.aborted) return
+    if (signal.aborted) {
+      coach.listeners.delete(heardAs) // the ear was stopped: it is asked when the message comes back
+      return
+    }
     readSoon() // what was finished in the meantime is asked about then
     if (verdicts) listener.learn(sentences, verdicts) // which also asks again about those without a verdict
   }
@@ -121,7 +132,14 @@ export function startSession(surface: TextSurface, { coach, profile }: Surroundi
     root,
     () => {
       readSoon()
-      onTextChange(root, readSoon, signal)
+      onTextChange(
+        root,
+        () => {
+          readSoon()
+          if (surface.kind === 'message') changed() // a list may have put somebody else's words here
+        },
+        signal,
+      )
     },
     signal,
   )

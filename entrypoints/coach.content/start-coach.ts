@@ -1,8 +1,10 @@
-import { watchRules } from '../../lib/published'
+import { watchProfiles, watchRules } from '../../lib/published'
 import { readSettings, type Settings, watchSettings } from '../../lib/settings'
+import { pageHost } from '../../lib/hosts/matching'
 import type { PageMemory } from './coach'
 import { coachPage } from './coach-page'
 import { loadHearing } from './load-hearing'
+import { loadProfiles, profileOf } from './load-profiles'
 import { onDocumentReplaced } from './on-document-replaced'
 
 /**
@@ -17,16 +19,22 @@ export async function startCoach(signal: AbortSignal): Promise<void> {
     running.abort()
     running = new AbortController()
     const life = AbortSignal.any([signal, running.signal])
-    const settings = await readSettings()
-    if (!life.aborted && !isOff(settings)) coachPage({ settings, listen: loadHearing(), memory }, life)
+    const [settings, profiles] = await Promise.all([readSettings(), loadProfiles()])
+    const profile = profileOf(profiles)
+    const generic = profiles.at(-1)
+    if (life.aborted || isOff(settings) || !profile || !generic) return
+    const strangers = new Set<string>()
+    const listen = loadHearing(settings, strangers)
+    coachPage({ settings, listen, profile, generic, listeners: new Map(), strangers, memory }, life)
   }
   const restart = () => void start()
   watchSettings(restart, signal)
   watchRules(restart, signal)
+  watchProfiles(restart, signal)
   onDocumentReplaced(restart, signal)
   await start()
 }
 
 function isOff({ offSites }: Settings): boolean {
-  return offSites.includes(location.hostname)
+  return offSites.includes(pageHost())
 }

@@ -30,6 +30,7 @@ export function Options() {
       role={settings.role}
       addresses={settings.addresses}
       domains={settings.domains}
+      people={settings.people}
       muted={settings.muted.map((entry) => ({ ...entry, title: titles.get(entry.rule) ?? entry.rule }))}
       offSites={settings.offSites}
       ear={settings.ear}
@@ -38,6 +39,7 @@ export function Options() {
       onRole={(role) => change({ role })}
       onAddresses={(addresses) => change({ addresses })}
       onDomains={(domains) => change({ domains })}
+      onForget={(who) => void tell({ type: 'set-person', who, side: 'nobody' })}
       onUnmute={(rule, phrase) => void tell({ type: 'unmute-phrase', rule, phrase })}
       onSiteOn={(host) => void tell({ type: 'set-site', host, on: true })}
     />

@@ -14,6 +14,7 @@ export function Popup() {
   const [frames, setFrames] = useState<Frames>()
   const [earTrouble, setEarTrouble] = useState('')
   const [isLogCopied, setIsLogCopied] = useState(false)
+  const [answered, setAnswered] = useState<readonly string[]>([])
   const [visit, setVisit] = useState(0)
 
   useEffect(() => void readEarTrouble().then(setEarTrouble), [])
@@ -36,7 +37,7 @@ export function Popup() {
   }, [visit])
 
   if (!site) return null
-  const { heard, health, paused, notRead } = sumReports(frames?.reports ?? [])
+  const { heard, health, paused, strangers, notRead } = sumReports(frames?.reports ?? [])
   const setOn = (on: boolean) =>
     void tell({ type: 'set-site', host: site.host, on }).then(() => setVisit((count) => count + 1))
   const silent = site.state === 'on' && frames?.settled === true && frames.reports.length === 0
@@ -46,12 +47,17 @@ export function Popup() {
       heard={heard}
       health={health}
       paused={paused}
+      strangers={strangers.filter((who) => !answered.includes(who))}
       {...(notRead && { notRead })}
       {...(earTrouble && { earTrouble })}
       isLogCopied={isLogCopied}
       onCopyLog={() => void copyLog().then(setIsLogCopied)}
       onGrant={() => void browser.permissions.request({ origins: [site.pattern] }).then((yes) => yes && setOn(true))}
       onSite={setOn}
+      onPerson={(who, side) => {
+        setAnswered([...answered, who])
+        void tell({ type: 'set-person', who, side })
+      }}
       onPause={(paused) => frames?.pause(paused)}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />

@@ -6,6 +6,7 @@ export interface Summary {
   readonly heard: readonly HeardSignal[]
   readonly health: readonly string[]
   readonly paused: boolean
+  readonly strangers: readonly string[]
   readonly notRead?: string
 }
 
@@ -23,6 +24,7 @@ export function sumReports(reports: readonly FrameReport[]): Summary {
   const unread = Math.max(0, ...reports.map((report) => report.unread))
   return {
     heard: [...sums.values()],
+    strangers: [...new Set(reports.flatMap(({ strangers }) => strangers))],
     paused: reports.some(({ paused }) => paused),
     health: [...reports.map(({ health }) => health), ...blanksLine(reports)],
     ...(unread > 0 && { notRead: `The last ${unread.toLocaleString()} characters of a long text were not read.` }),

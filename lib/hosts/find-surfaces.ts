@@ -1,7 +1,7 @@
 import type { Surface, Voice } from '../signals/signals'
-import { type OwnIdentity, voiceOf } from './own-identity'
+import { findMessages, type FoundMessage } from './find-messages'
+import { type OwnIdentity, voiceOf, whoIs } from './own-identity'
 import type { Profile } from './profile'
-import { readSender } from './read-place'
 
 /** A text on a page, and whose it is. */
 export interface TextSurface {
@@ -14,18 +14,37 @@ export interface TextSurface {
 
 export type Role = 'rep' | 'manager'
 
-/** The messages under `root` whose voice is known. A fake composer inside one stays a part of its text. */
-export function findMessages(root: ParentNode, profile: Profile, own: OwnIdentity): TextSurface[] {
-  return profile.messages.flatMap(({ selector, body, sender }) => {
-    const messages = [...root.querySelectorAll<HTMLElement>(selector)].filter(
-      (one) => !one.parentElement?.closest(selector),
-    )
-    return messages.flatMap((message): TextSurface[] => {
-      const voice = voiceOf(readSender(message, sender), own)
-      const text = message.querySelector<HTMLElement>(body)
-      return voice && text ? [{ root: text, kind: 'message', surface: 'message', voice }] : []
-    })
+/** The texts that others sent or said on a page. */
+export interface PageTexts {
+  readonly surfaces: readonly TextSurface[]
+  /** Who wrote what is not heard, since nobody has said whose side they are on. */
+  readonly strangers: readonly string[]
+  /** Whether there is any such text, heard or not. */
+  readonly seen: boolean
+  /** Whether the profile found none where there should be some, so that the page was read as any other. */
+  readonly fellBack: boolean
+}
+
+/**
+ * Reads who said what on a page by its profile. Where that finds nothing and should, the host has changed: the page is read
+ * by `generic` then.
+ */
+export function findTexts(document: Document, profile: Profile, generic: Profile, own: OwnIdentity): PageTexts {
+  const known = messagesOn(document, profile)
+  const fellBack = known.length === 0 && profile.expects !== undefined && !!document.querySelector(profile.expects)
+  const messages = fellBack ? messagesOn(document, generic) : known
+  const strangers = new Set<string>()
+  const surfaces = messages.flatMap((message): TextSurface[] => {
+    const { body: root, sender, place } = message
+    const surface = place.surface ?? 'message'
+    if (surface === 'transcript')
+      return (['rep', 'prospect'] as const).map((voice) => ({ root, kind: 'message', surface, voice }))
+    const voice = voiceOf(sender, own, place.voice)
+    if (voice) return [{ root, kind: 'message', surface, voice }]
+    if (sender !== undefined) strangers.add(whoIs(sender))
+    return []
   })
+  return { surfaces, strangers: [...strangers], seen: messages.length > 0, fellBack }
 }
 
 /** The draft that a field or editor is, by its profile; `undefined` where nothing is to be heard. */
@@ -36,10 +55,17 @@ export function draftAt(field: HTMLElement, profile: Profile, role: Role): TextS
   return place && voice && { root: field, kind: 'draft', surface: place.surface, voice }
 }
 
+/** In a frame, the message may be the frame itself, and its sender outside of it. */
+function messagesOn(document: Document, { messages }: Profile): FoundMessage[] {
+  const frame = document.defaultView?.frameElement
+  const around =
+    frame && !document.body.isContentEditable
+      ? findMessages(frame.ownerDocument, messages).find(({ body }) => body === frame)
+      : undefined
+  return around ? [{ ...around, body: document.body }] : findMessages(document, messages)
+}
+
 /** What a sender put into a message is theirs, however much it looks like a field of the page. */
-function isInMessage(field: HTMLElement, { messages }: Profile): boolean {
-  return messages.some(({ selector, body }) => {
-    const message = field.closest(selector)
-    return message !== null && [...message.querySelectorAll(body)].some((part) => part.contains(field))
-  })
+function isInMessage(field: HTMLElement, profile: Profile): boolean {
+  return messagesOn(field.ownerDocument, profile).some(({ body }) => body.contains(field))
 }

@@ -51,13 +51,19 @@ describe('the settings', () => {
   beforeEach(() => fakeBrowser.reset())
 
   test('have a fixture for every version', () => {
-    expect(fixtures('settings-v')).toHaveLength(2)
+    expect(fixtures('settings-v')).toHaveLength(3)
   })
 
   test('turn the ear on for who has never been asked', async () => {
     await fakeBrowser.storage.local.set(readFixture('settings-v1.json') as object)
     await settingsItem.migrate()
     expect(await settingsItem.getValue()).toHaveProperty('ear', true)
+  })
+
+  test('know nobody by name who was never asked about', async () => {
+    await fakeBrowser.storage.local.set(readFixture('settings-v2.json') as object)
+    await settingsItem.migrate()
+    expect(await settingsItem.getValue()).toHaveProperty('people', [])
   })
 
   test.each(fixtures('settings-v'))('keep all of %s', async (file) => {

@@ -5,7 +5,19 @@ export const rigKey =
 export const rigId = 'cehdbhicigbbmmndldeghfngjfhkjggg'
 
 /** Where the rig build may read: loopback and the host names the tests play. */
-export const rigHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*.practice.test/*'] as const
+export const rigHosts = [
+  'http://127.0.0.1/*',
+  'http://localhost/*',
+  'https://*.practice.test/*',
+  'https://mail.google.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.live.com/*',
+  'https://app.hubspot.com/*',
+  'https://*.lightning.force.com/*',
+  'https://*.vf.force.com/*',
+  'https://*.pipedrive.com/*',
+  'https://www.linkedin.com/*',
+] as const
 
 /** The id of Sideline in Firefox, as in its manifest. */
 export const firefoxId = 'sideline@sideline.example'

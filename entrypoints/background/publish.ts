@@ -2,18 +2,25 @@ import { browser } from 'wxt/browser'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
 import { voices } from '../../lib/signals/signals'
+import { publishProfiles } from './publish-profiles'
 import { publishedItem, rulesItem, wordsItem } from './stored-items'
 
-/** Publishes the rules, unless this version of the extension has done so. */
+/** Publishes what pages go by, unless this version of the extension has done so. */
 export async function publishOnce(): Promise<void> {
-  if ((await publishedItem.getValue()) !== browser.runtime.getManifest().version) await publishRules()
+  if ((await publishedItem.getValue()) !== browser.runtime.getManifest().version) await publish()
+}
+
+/** Publishes the profiles of hosts and the rules. */
+export async function publish(): Promise<void> {
+  await publishProfiles()
+  await publishRules()
+  await publishedItem.setValue(browser.runtime.getManifest().version)
 }
 
 /** Publishes the built-in rules, which the build has read through their gate and compiled. */
-export async function publishRules(): Promise<void> {
+async function publishRules(): Promise<void> {
   await wordsItem.setValue(await readOwnFile<Readonly<Record<string, RuleWords>>>('words'))
   await Promise.all(voices.map(async (voice) => rulesItem(voice).setValue(await readOwnFile<CompiledRules>(voice))))
-  await publishedItem.setValue(browser.runtime.getManifest().version)
 }
 
 async function readOwnFile<T>(name: string): Promise<T> {

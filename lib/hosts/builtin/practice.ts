@@ -1,4 +1,4 @@
-import type { Profile } from './profile'
+import type { Profile } from '../profile'
 
 /** The practice site that `npm start` serves: a mailbox and a deal page. */
 export const practiceProfile: Profile = {
