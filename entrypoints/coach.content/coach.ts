@@ -1,6 +1,6 @@
-import type { Listener } from '../../lib/hear/listener'
 import type { Profile } from '../../lib/hosts/profile'
 import type { Settings } from '../../lib/settings'
+import type { Listeners } from './listeners'
 import type { Listen } from './load-hearing'
 
 /** What the coach of a page goes by. */
@@ -10,8 +10,7 @@ export interface Coach {
   /** What the page is taken for, and what it is when that finds nothing. */
   readonly profile: Profile
   readonly generic: Profile
-  /** Who has read a message, by voice, surface and text: one that a list takes away and brings back is not heard again. */
-  readonly listeners: Map<string, Listener>
+  readonly listeners: Listeners
   /** Speakers in transcripts of whom nobody has said whose side they are on. */
   readonly strangers: Set<string>
   readonly memory: PageMemory

@@ -43,9 +43,6 @@ export interface Session {
   end(): void
 }
 
-/** Messages of a page of which is kept what was heard. */
-const mostListeners = 1_000
-
 /** Listens to one text until it ends or `outer` aborts: reads it when it is first seen and whenever it changes. */
 export function startSession(surface: TextSurface, coach: Coach, changed: () => void, outer: AbortSignal): Session {
   const { root, voice } = surface
@@ -58,7 +55,6 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
   const sayOpenBlanks = blankNotice(root, signal)
   let reading = new AbortController()
   let listener: Listener | undefined
-  let heardAs = ''
   let isJudging = false
   let waiting = 0
   let marked: readonly Marked[] = []
@@ -66,7 +62,8 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
   let unread = 0
   let blanksLeft: readonly Span[] = []
 
-  const readOptions: ReadOptions = { skip: (element) => element.matches(profile.notOwn) }
+  // a form in a mail may hold a field named `matches`
+  const readOptions: ReadOptions = { skip: (element) => Element.prototype.matches.call(element, profile.notOwn) }
   const map = () => textMap(root, readOptions)
   const isWanted = (finding: Finding) =>
     !memory.dismissed.has(keyOf(finding)) &&
@@ -79,21 +76,13 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
     const begin = await coach.listen(voice, surface.surface)
     if (!begin || current.aborted || signal.aborted) return
     const read = map()
-    listener = surface.kind === 'draft' ? (listener ?? begin()) : listenerOf(read, begin)
+    if (surface.kind === 'message') listener = coach.listeners.of(surface, read.text, begin)
+    listener ??= begin()
     const result = await listener.read(read.text, current)
     if (!result || current.aborted || signal.aborted) return
     unread = result.unread
     show(read, result.findings)
     void judge(listener)
-  }
-
-  /** A message that was heard before, in this element or another, is not heard again. */
-  function listenerOf({ text }: TextMap, begin: () => Listener): Listener {
-    heardAs = `${voice} ${surface.surface} ${text}`
-    const known = coach.listeners.get(heardAs) ?? begin()
-    if (coach.listeners.size >= mostListeners) coach.listeners.clear()
-    coach.listeners.set(heardAs, known)
-    return known
   }
 
   function show(read: TextMap, findings: readonly Finding[]): void {
@@ -114,7 +103,7 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
     const verdicts = await askEar({ voice, surface: surface.surface }, sentences, signal)
     isJudging = false
     if (signal.aborted) {
-      coach.listeners.delete(heardAs) // the ear was stopped: it is asked when the message comes back
+      coach.listeners.drop(listener) // the ear was stopped: it is asked when the message comes back
       return
     }
     readSoon() // what was finished in the meantime is asked about then

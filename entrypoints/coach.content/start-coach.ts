@@ -3,6 +3,7 @@ import { readSettings, type Settings, watchSettings } from '../../lib/settings'
 import { pageHost } from '../../lib/hosts/matching'
 import type { PageMemory } from './coach'
 import { coachPage } from './coach-page'
+import { Listeners } from './listeners'
 import { loadHearing } from './load-hearing'
 import { loadProfiles, profileOf } from './load-profiles'
 import { onDocumentReplaced } from './on-document-replaced'
@@ -25,7 +26,7 @@ export async function startCoach(signal: AbortSignal): Promise<void> {
     if (life.aborted || isOff(settings) || !profile || !generic) return
     const strangers = new Set<string>()
     const listen = loadHearing(settings, strangers)
-    coachPage({ settings, listen, profile, generic, listeners: new Map(), strangers, memory }, life)
+    coachPage({ settings, listen, profile, generic, listeners: new Listeners(), strangers, memory }, life)
   }
   const restart = () => void start()
   watchSettings(restart, signal)

@@ -43,8 +43,8 @@ export function findMessages(root: ParentNode, places: readonly MessagePlace[]):
 function around(sender: Element, { date = '', body = '' }: MessagePlace): HTMLElement | undefined {
   if (sender.closest(texts)) return undefined
   let level = 0
-  for (let at = sender.parentElement; at && level++ < mostLevels && !at.matches(lists); at = at.parentElement) {
-    const when = at.matches(heads) ? null : at.querySelector(date)
+  for (let at = sender.parentElement; at && level++ < mostLevels && !isA(at, lists); at = at.parentElement) {
+    const when = isA(at, heads) ? null : at.querySelector(date)
     if (when && longest(at, body, isTextBehind(sender, when))) return at
   }
   return undefined
@@ -67,6 +67,11 @@ function isTextBehind(sender: Element, date: Element | null): (one: Element) => 
     !one.contains(date) &&
     !one.closest(heads)?.contains(sender) &&
     (!date || follows(one, date) || (one.textContent?.length ?? 0) > 40)
+}
+
+/** A form may hold a field named `matches`. */
+function isA(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector)
 }
 
 function follows(one: Element, other: Element): boolean {

@@ -2,7 +2,8 @@
 export function parentInFlatTree(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot
   const parent = element.parentNode
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement
+  // by its kind, not by its `host`: a form with a field of that name has one too
+  return parent?.nodeType === 11 ? (parent as ShadowRoot).host : element.parentElement
 }
 
 /** The element itself and everything it is drawn in, from the inside out. */

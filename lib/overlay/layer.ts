@@ -77,6 +77,8 @@ function nearIn(near: Element, views: readonly View[]): Element {
 
 /** `aria-modal` too: its focus trap pulls the keyboard out of anything that stands outside it. */
 function modalAround(near: Element): Element | undefined {
-  for (const element of ancestorsInFlatTree(near)) if (element.matches(':modal, [aria-modal="true"]')) return element
+  // a form may hold a field named `matches`
+  const isModal = (element: Element) => Element.prototype.matches.call(element, ':modal, [aria-modal="true"]')
+  for (const element of ancestorsInFlatTree(near)) if (isModal(element)) return element
   return undefined
 }

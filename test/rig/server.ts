@@ -24,6 +24,8 @@ export const strictPolicy =
 export interface Site {
   readonly folder: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Pages at paths of their own, with headers of their own: files in the folder. */
+  readonly pages?: Readonly<Record<string, Pick<Site, 'headers'> & { readonly file: string }>>
 }
 
 export interface RunningServer {
@@ -60,13 +62,14 @@ export async function serve(sites: Readonly<Record<string, Site>>, certificate?:
 
 async function answer(site: Site | undefined, url: string, response: ServerResponse): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://any').pathname))
-  const file = site && join(site.folder, path.endsWith(sep) ? join(path, 'index.html') : path)
+  const page = site?.pages?.[path]
+  const file = site && join(site.folder, page?.file ?? (path.endsWith(sep) ? join(path, 'index.html') : path))
   const body = file?.startsWith(site?.folder ?? sep) ? await readFile(file).catch(() => undefined) : undefined
   if (!body || !file) {
     response.writeHead(404).end()
     return
   }
   response
-    .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...site?.headers })
+    .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...(page ?? site)?.headers })
     .end(body)
 }
