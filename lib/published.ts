@@ -12,9 +12,12 @@ export function readRules(voice: Voice): Promise<CompiledRules | undefined> {
   return readStored<CompiledRules | undefined>(rulesKey(voice), undefined)
 }
 
+/** Where the rules are stored that are taught by example, of all voices: they are for the ear alone. */
+export const examplesKey = 'examples'
+
 /** Calls `changed` when the rules of any voice change. */
 export function watchRules(changed: () => void, signal: AbortSignal): void {
-  watchStored(voices.map(rulesKey), changed, signal)
+  watchStored([examplesKey, ...voices.map(rulesKey)], changed, signal)
 }
 
 /** Where the rules of a voice are stored. */

@@ -1,6 +1,7 @@
 import type { EarPlace, Verdict } from '../../lib/signals/verdict'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 import type { Embedded, Heard } from '../../lib/messages'
+import { signalOf } from '../../lib/signals/signals'
 import { keepVerdicts, recallVerdicts } from '../../lib/store/verdicts'
 import { askEar, tellEar } from './ear-place'
 import { earVersion } from './ear-version'
@@ -8,14 +9,14 @@ import { HeardBefore } from './heard-before'
 import { noteEvent } from './note-event'
 import { database } from './open-database'
 import { settingsInForce } from './settings-in-force'
-import { earTroubleItem } from './stored-items'
+import { earTroubleItem, examplesItem } from './stored-items'
 
 const heardBefore = new HeardBefore(
   {
     recall: (keys) => recallVerdicts(database, keys, Date.now()),
     keep: (rows) => keepVerdicts(database, rows),
   },
-  earVersion,
+  async () => earVersion(await examplesItem.getValue()),
   (event) => void noteEvent(event),
 )
 
@@ -34,7 +35,8 @@ export async function hear(id: string, place: EarPlace, sentences: readonly stri
   if (!known || !isWanted) return { type: 'heard' }
   const unknown = [...new Set(sentences)].filter((sentence) => !known.has(sentence))
   if (unknown.length > 0) {
-    const { verdicts, crowded } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences: unknown })
+    const taught = (await examplesItem.getValue()).filter(({ signal }) => signalOf(signal).voice === place.voice)
+    const { verdicts, crowded } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences: unknown, taught })
     if (crowded) return { type: 'heard', verdicts: [] }
     if (!verdicts) return { type: 'heard' }
     const said = new Map(unknown.map((sentence, at) => [sentence, verdicts[at] as Verdict]))

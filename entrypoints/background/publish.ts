@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
+import type { ExampleRule } from '../../lib/signals/example-rule'
 import { voices } from '../../lib/signals/signals'
 import { publishProfiles } from './publish-profiles'
-import { publishedItem, rulesItem, wordsItem } from './stored-items'
+import { examplesItem, publishedItem, rulesItem, wordsItem } from './stored-items'
 
 /** Publishes what pages go by, unless this version of the extension has done so. */
 export async function publishOnce(): Promise<void> {
@@ -20,6 +21,7 @@ export async function publish(): Promise<void> {
 /** Publishes the built-in rules, which the build has read through their gate and compiled. */
 async function publishRules(): Promise<void> {
   await wordsItem.setValue(await readOwnFile<Readonly<Record<string, RuleWords>>>('words'))
+  await examplesItem.setValue(await readOwnFile<readonly ExampleRule[]>('examples'))
   await Promise.all(voices.map(async (voice) => rulesItem(voice).setValue(await readOwnFile<CompiledRules>(voice))))
 }
 

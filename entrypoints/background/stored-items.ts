@@ -2,10 +2,11 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage'
 import type { Profile, ProfileHead } from '../../lib/hosts/profile'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
-import { profileHeadsKey, profileKey, rulesKey } from '../../lib/published'
 import { earTroubleKey } from '../../lib/ear-trouble'
 import { type LogEntry, logKey } from '../../lib/log'
 import { firstSettings, type Policy, type Settings } from '../../lib/settings'
+import { examplesKey, profileHeadsKey, profileKey, rulesKey } from '../../lib/published'
+import type { ExampleRule } from '../../lib/signals/example-rule'
 import type { Voice } from '../../lib/signals/signals'
 
 /** The settings. A change of form is a new version with a migration behind it, never an edit. */
@@ -41,6 +42,12 @@ export function profileItem(id: string): WxtStorageItem<Profile | null, Record<s
 export const wordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>('local:words', {
   version: 1,
   fallback: {},
+})
+
+/** The rules in force that are taught by example. */
+export const examplesItem = storage.defineItem<readonly ExampleRule[]>(`local:${examplesKey}`, {
+  version: 1,
+  fallback: [],
 })
 
 /** Why the ear could not start, until it does or the browser ends; empty while nothing is wrong. */

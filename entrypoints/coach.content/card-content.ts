@@ -11,7 +11,7 @@ import type { Session } from './session'
 /** What the card of a finding says; `undefined` when its rule is no longer in force. */
 export async function readCardContent(
   { surface }: Session,
-  { signal, rule, voice }: Finding,
+  { signal, rule, voice, example }: Finding,
   profile: Profile,
   { fillRewording }: Hands,
 ): Promise<CardContent | undefined> {
@@ -28,6 +28,7 @@ export async function readCardContent(
     rewordings: words.instead.map((template) => fillRewording(template, facts, occasion)),
     // a prospect's words in a note stay as they were said: what helps is a question to take along
     mode: surface.kind === 'draft' && voice === surface.voice ? 'replace' : 'copy',
+    ...(example && { quote: example }),
     ...(words.source && { source: words.source }),
     ...(words.school && { school: words.school }),
   }

@@ -11,7 +11,8 @@ import * as speakers from '../hear/speakers'
 import { TranscriptHearing } from '../hear/transcript-hearing'
 import { builtInPacks } from '../packs/built-in'
 import { describeProblem, readPack } from '../packs/read-pack'
-import type { AuthoredRule } from '../packs/rule'
+import { type AuthoredRule, examplesOf, isTaught } from '../packs/rule'
+import { failedLessons } from './failed-lessons'
 import type { Finding } from '../signals/finding'
 import { type SignalId, type Surface, type Voice, voices } from '../signals/signals'
 
@@ -32,6 +33,12 @@ const { values } = parseArgs({
 const rules = await loadRules(values.pack)
 const ear = values['no-ear'] ? undefined : await loadEar().catch(warn)
 const compiled = compileHearing([...rules.values()])
+const lessons = [...rules.values()].filter(isTaught)
+const taught = lessons.map(examplesOf)
+for (const rule of lessons) {
+  const found = ear ? await failedLessons(rule, ear) : []
+  for (const { field, reason } of found) fail(`rule ${rule.id}: ${field}: ${reason}`)
+}
 const hearing = new Map(voices.map((voice) => [voice, new Hearing(voice, compiled[voice])]))
 const notes = new NoteHearing(compiled.rep, hearing.get('prospect') as Hearing, speakers)
 const calls = new Map(voices.map((voice) => [voice, new TranscriptHearing(voice, compiled[voice], speakers)]))
@@ -81,7 +88,7 @@ async function hearAll({ text, voice, surface }: z.infer<typeof speech>): Promis
     const listener = new Listener(hearing, surface)
     await listener.read(text, new AbortController().signal)
     const sentences = listener.takeUnasked(true)
-    const verdicts = await ear({ voice, surface }, sentences)
+    const verdicts = await ear({ place: { voice, surface }, sentences, taught })
     for (const [index, verdict] of verdicts.entries()) hearing.learn(sentences[index] as string, surface, verdict)
   }
   return hearing.hear(text, surface)
@@ -97,9 +104,19 @@ function ruleFor(rule: string, signal: SignalId): AuthoredRule | undefined {
   return rules.get(rule) ?? [...rules.values()].find((one) => one.signal === signal)
 }
 
-function describeFinding({ signal, rule, from, to, voice, score }: Finding): object {
-  const by = rule === 'ear' ? 'ear' : 'phrase'
-  return { signal, voice, from, to, by, rule, score, rewordings: ruleFor(rule, signal)?.instead ?? [] }
+function describeFinding({ signal, rule, from, to, voice, score, example }: Finding): object {
+  const by = rule === 'ear' ? 'ear' : example ? 'example' : 'phrase'
+  return {
+    signal,
+    voice,
+    from,
+    to,
+    by,
+    rule,
+    score,
+    ...(example && { example }),
+    rewordings: ruleFor(rule, signal)?.instead ?? [],
+  }
 }
 
 function refuse(error: string): { error: string } {

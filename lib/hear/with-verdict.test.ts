@@ -40,3 +40,11 @@ test('what the ear is sure is not meant is taken back', () => {
 test('what does not lie in the sentence is no finding', () => {
   expect(together([], { heard: [heard('stall', 13, 35)] })).toEqual([])
 })
+
+test('what a rule taught by example hears carries the rule and the example', () => {
+  const taught = { rule: 'team/taught', example: 'Let us think.' }
+  const verdict: Verdict = { heard: [{ ...heard('stall', 13, 34), ...taught }], denied: [] }
+  expect(withVerdict({ sentence, voice: 'prospect', phrases: [], verdict })).toMatchObject([
+    { signal: 'stall', rule: 'team/taught', example: 'Let us think.', text: 'we must think it over' },
+  ])
+})

@@ -20,8 +20,6 @@ export function withVerdict({ sentence, voice, phrases, verdict }: Judged): Find
   const kept = phrases.filter(({ signal }) => !verdict.denied.includes(signal))
   const added = verdict.heard
     .filter(({ signal, to }) => to <= sentence.length && !kept.some((finding) => finding.signal === signal))
-    .map(({ signal, from, to, score }): Finding => {
-      return { signal, rule: 'ear', from, to, text: sentence.slice(from, to), voice, score }
-    })
+    .map((heard): Finding => ({ rule: 'ear', ...heard, text: sentence.slice(heard.from, heard.to), voice }))
   return withoutOverlaps([...kept, ...added])
 }

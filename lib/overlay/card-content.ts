@@ -10,7 +10,7 @@ export interface CardContent {
   readonly why: string
   /** The question; left out when empty. */
   readonly ask: string
-  /** Words shown as the reason, between quotation marks: the nearest example of a rule taught by example. */
+  /** Shown as the reason: the nearest example of a rule taught by example. */
   readonly quote?: string
   /** In the order in which they are offered; without any, the card only asks. */
   readonly rewordings: readonly Rewording[]

@@ -111,7 +111,7 @@ function sayings(document: Document, content: CardContent, more: HTMLElement, vi
   const why = make(document, 'p', 'why', content.why)
   why.id = 'why'
   const said = [make(document, 'div', 'head', badge, title, more), why, views]
-  if (content.quote) said.push(make(document, 'p', 'quote', `“${content.quote}”`))
+  if (content.quote) said.push(make(document, 'p', 'quote', `Like your example: “${content.quote}”`))
   if (content.ask) {
     const ask = make(document, 'p', 'ask', content.ask)
     ask.id = 'ask'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { signals, type SignalId } from '../signals/signals'
 import { builtInPacks } from './built-in'
-import type { AuthoredRule } from './rule'
+import { type AuthoredRule, examplesOf, isTaught } from './rule'
 import { describeProblem, readPack } from './read-pack'
 
 const good = {
@@ -34,6 +34,16 @@ describe('the built-in packs', () => {
   })
 })
 
+test('a rule may hold examples in place of phrases', () => {
+  const flag = ['Who signs?', 'Who pays?', 'Who decides?']
+  const taught = { id: 'who', signal: 'tells-not-asks', examples: { flag } }
+  const { pack, problems } = readPack({ id: 'team', rules: [taught] }, 'team.json')
+  expect(problems).toEqual([])
+  expect(pack?.rules.map((rule) => [isTaught(rule), examplesOf(rule)])).toEqual([
+    [true, { id: 'team/who', signal: 'tells-not-asks', surfaces: [], flag, pass: [] }],
+  ])
+})
+
 describe('a pack with a mistake', () => {
   test('says the file, the rule, the field and the reason, and the rest works', () => {
     const { pack, problems } = readPack(
@@ -52,6 +62,16 @@ describe('a pack with a mistake', () => {
       'neither phrase nor example',
       { ...good, says: [], examples: { flag: [], pass: [] } },
       /neither a phrase nor an example/,
+    ],
+    [
+      'too few examples in place of a phrase',
+      { ...good, says: [], examples: { flag: ['Who signs?', 'Who pays?'] } },
+      /examples\.flag: has no phrase and only 2 to flag: write a phrase, or at least 3/,
+    ],
+    [
+      'what cancels phrases where there are none',
+      { ...good, says: [], unless: ['{weekday}'], examples: { flag: ['Who signs?', 'Who pays?', 'Who decides?'] } },
+      /unless: works with phrases only/,
     ],
     [
       'an example that is not flagged',

@@ -59,16 +59,31 @@ function readRule(
   return { rule, found: problemsOf(rule).map((problem) => ({ file, rule: rule.id, ...problem })) }
 }
 
+/** A rule without phrases is taught by at least as many sentences. */
+const fewestExamples = 3
+
 type FieldProblem = Pick<PackProblem, 'field' | 'reason'>
 
-/** The examples are only tried once every phrase is understood. */
+/**
+ * The examples are only tried once every phrase is understood. A rule taught by example has no phrase to try: whether the ear
+ * hears its examples is known only where there is an encoder (`npm run hear` says so).
+ */
 function problemsOf(rule: AuthoredRule): readonly FieldProblem[] {
-  if (rule.says.length === 0) {
-    const taught = rule.examples.flag.length > 0
-    return taught ? [] : [{ field: 'says', reason: 'has neither a phrase nor an example to flag' }]
-  }
+  if (rule.says.length === 0) return [...untaught(rule)]
   const { compiled, refused } = compileRules([rule])
   return refused.length > 0 ? refused.flatMap(phraseProblems) : failedExamples(rule, new RuleSet(compiled))
+}
+
+function* untaught({ examples, unless }: AuthoredRule): Generator<FieldProblem> {
+  const count = examples.flag.length
+  if (count < fewestExamples) {
+    const what = count === 0 ? 'has neither a phrase nor an example to flag' : `has no phrase and only ${count} to flag`
+    const field = count === 0 ? 'says' : 'examples.flag'
+    const reason = `${what}: write a phrase, or at least ${fewestExamples} sentences to flag; with ten it hears well`
+    yield { field, reason }
+  }
+  if (unless.length > 0)
+    yield { field: 'unless', reason: 'works with phrases only: write such sentences as examples to pass' }
 }
 
 function phraseProblems({ field, source, problems }: RefusedPhrase): FieldProblem[] {

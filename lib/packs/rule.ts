@@ -1,4 +1,5 @@
 import type { Lists } from '../phrases/phrase'
+import type { ExampleRule } from '../signals/example-rule'
 import type { SignalId, Surface } from '../signals/signals'
 
 /** What a rule hears: all that a page needs while listening. */
@@ -29,6 +30,16 @@ export interface RuleWords {
 /** A rule that has passed the schema, with the examples that are its tests. */
 export interface AuthoredRule extends Rule, RuleWords {
   readonly examples: { readonly flag: readonly string[]; readonly pass: readonly string[] }
+}
+
+/** Whether a rule is taught by example: it has no phrases. */
+export function isTaught({ says }: Rule): boolean {
+  return says.length === 0
+}
+
+/** What the ear needs to know of such a rule. */
+export function examplesOf({ id, signal, surfaces, examples }: AuthoredRule): ExampleRule {
+  return { id, signal, surfaces, ...examples }
 }
 
 export interface Pack {

@@ -14,6 +14,8 @@ export interface Finding {
   readonly voice: Voice
   /** 0 to 1; a phrase hit is 1. */
   readonly score: number
+  /** The sentence it is like, where the rule was taught by example. */
+  readonly example?: string
 }
 
 /** All findings of one signal on a page, as the popup lists them. */

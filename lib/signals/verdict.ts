@@ -8,6 +8,10 @@ export interface Verdict {
     readonly from: number
     readonly to: number
     readonly score: number
+    /** The rule taught by example that heard it; without one, the head did. */
+    readonly rule?: string
+    /** The example of that rule that is nearest. */
+    readonly example?: string
   }[]
   /** The signals it is sure are not meant, whatever a phrase says. */
   readonly denied: readonly SignalId[]

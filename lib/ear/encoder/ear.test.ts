@@ -11,7 +11,7 @@ const nothing: Verdict = { heard: [], denied: [] }
 const earWith = (parts: Partial<EarParts>) =>
   new Ear({
     start: async () => encoder,
-    judge: (_, sentences) => sentences.map(() => nothing),
+    judge: async ({ sentences }) => sentences.map(() => nothing),
     onIdle: () => {},
     ...parts,
   })
@@ -21,15 +21,17 @@ const asked = {
   id: 'a',
   place: { voice: 'rep', surface: 'draft' },
   sentences: ['one', 'three'],
+  taught: [],
 } as const
 
 describe('an ear', () => {
   test('answers with what is made of the sentences and their vectors', async () => {
     const verdict: Verdict = { heard: [{ signal: 'stall', from: 0, to: 3, score: 0.9 }], denied: [] }
-    const judge = vi.fn<EarParts['judge']>((_, sentences) => sentences.map(() => verdict))
+    const judge = vi.fn<EarParts['judge']>(async ({ sentences }) => sentences.map(() => verdict))
     const ear = earWith({ judge })
     expect(await ear.answer(asked)).toEqual({ verdicts: [verdict, verdict] })
-    expect(judge).toHaveBeenCalledWith(asked.place, asked.sentences, [Float32Array.from([3]), Float32Array.from([5])])
+    const vectors = [Float32Array.from([3]), Float32Array.from([5])]
+    expect(judge).toHaveBeenCalledWith(asked, vectors, expect.any(Function))
     ear.stop()
   })
 

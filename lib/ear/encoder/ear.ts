@@ -1,4 +1,4 @@
-import type { EarAnswer, EarRequest, JudgeSentences } from './ear-request'
+import type { EarAnswer, EarRequest, Embed, JudgeSentences } from './ear-request'
 import { EncoderQueue } from './encoder-queue'
 import { earErrorOf } from './ear-error'
 import type { SentenceEncoder } from './sentence-encoder'
@@ -27,12 +27,13 @@ export class Ear {
     const life = new AbortController()
     this.asked.set(request.id, life)
     try {
-      const embeddings = await this.queue.embed(request.sentences, life.signal)
-      if (!embeddings) return { crowded: true }
+      const embed: Embed = async (sentences) => (await this.queue.embed(sentences, life.signal)) ?? giveWay()
+      const embeddings = await embed(request.sentences)
       if (request.wanted === 'embeddings') return { embeddings: plain(embeddings) }
-      return { verdicts: this.parts.judge(request.place, request.sentences, embeddings) }
+      return { verdicts: await this.parts.judge(request, embeddings, embed) }
     } catch (error) {
       if (life.signal.aborted) return {}
+      if (error === crowded) return { crowded: true }
       const { code, message } = earErrorOf(error)
       return { failed: { code, why: message } }
     } finally {
@@ -45,6 +46,13 @@ export class Ear {
     for (const life of this.asked.values()) life.abort()
     this.queue.stop()
   }
+}
+
+/** The request gave way to newer ones. */
+const crowded = new Error('Newer sentences came first.')
+
+function giveWay(): never {
+  throw crowded
 }
 
 /** Messages between parts of an extension carry plain arrays. */

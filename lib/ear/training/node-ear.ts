@@ -6,19 +6,34 @@ import { loadEncoder } from '../encoder/load-encoder'
 import type { SentenceEncoder } from '../encoder/sentence-encoder'
 import { readHead } from '../head/head-file'
 import { judge } from '../head/judge'
-import type { EarPlace, Verdict } from '../../signals/verdict'
+import type { Question } from '../encoder/ear-request'
+import { readBackdrop } from '../examples/backdrop'
+import { Lessons } from '../examples/lessons'
+import type { Verdict } from '../../signals/verdict'
+
+/** What an ear hears in sentences, by its head and by the rules it is taught. */
+export type NodeEar = (question: Question) => Promise<readonly Verdict[]>
 
 /** The ear in Node: the encoder from its package and the head of this repository. Rejects where either is missing or damaged. */
-export async function loadEar(): Promise<(place: EarPlace, sentences: readonly string[]) => Promise<Verdict[]>> {
-  const file = fileURLToPath(new URL('../../../public/ear-head.bin', import.meta.url))
-  const [bytes, encoder] = await Promise.all([readFile(file), loadNodeEncoder()])
-  const { heads } = readHead(new Uint8Array(bytes))
-  return async ({ voice, surface }, sentences) => {
+export async function loadEar(): Promise<NodeEar> {
+  const [bytes, encoder] = await Promise.all([readPublic('ear-head.bin'), loadNodeEncoder()])
+  const { heads } = readHead(bytes)
+  const lessons = new Lessons(async () => readBackdrop(await readPublic('ear-backdrop.bin')))
+  const embed = async (texts: readonly string[]) => (texts.length > 0 ? encoder.encode(texts) : [])
+  return async ({ place, sentences, taught }) => {
+    const { voice, surface } = place
     const head = heads.find((one) => one.voice === voice)
     if (!head) throw new Error(`No head for ${voice}.`)
-    const vectors = sentences.length > 0 ? await encoder.encode(sentences) : []
-    return sentences.map((sentence, index) => judge(head, sentence, surface, vectors[index] as Float32Array))
+    const embeddings = await embed(sentences)
+    const verdicts = sentences.map((sentence, index) =>
+      judge(head, sentence, surface, embeddings[index] as Float32Array),
+    )
+    return lessons.judge({ place, sentences, taught }, { verdicts, embeddings }, embed)
   }
+}
+
+async function readPublic(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(fileURLToPath(new URL(`../../../public/${name}`, import.meta.url))))
 }
 
 /** The encoder, with its files as they lie in their packages. */

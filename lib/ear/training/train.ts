@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { voices } from '../../signals/signals'
+import { keepBackdrop } from './backdrop-sentences'
 import type { Head } from '../head/head'
 import { writeHead } from '../head/head-file'
 import { foldOf, hashOf, readGroups } from './groups'
@@ -36,6 +37,7 @@ for (const voice of voices) {
 }
 
 for (const [fold, foldHeads] of byFold) keepFold(fold, { trainedOn, heads: foldHeads })
+say(`public/ear-backdrop.bin: ${keepBackdrop(samples)} bytes`)
 const size = keepHeads({ trainedOn, heads })
 const hash = createHash('sha256').update(writeHead({ trainedOn, heads })).digest('hex')
 say(`public/ear-head.bin: ${size} bytes, SHA-256 ${hash.slice(0, 16)}, trained on ${trainedOn}`)
