@@ -1,15 +1,18 @@
-import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { EarFailure } from '../../lib/ear/encoder/ear-error'
 import type { Embedded, Heard, OwnMessage } from '../../lib/messages'
+import type { ExampleRule } from '../../lib/signals/example-rule'
+import { signalOf } from '../../lib/signals/signals'
 import { rigFolder } from '../rig/build-rig'
 import { sendFromPage } from '../rig/content-world'
 import { keptVerdicts } from '../rig/kept-verdicts'
 import { launch } from '../rig/launch'
 import { openOwnPage, openPopup } from '../rig/own-pages'
 import { cardIn, marksIn } from '../rig/probe'
+import type References from '../packs/references.json'
 import { requestsElsewhere, test } from './practice'
 
 const id = '0d1f9a52-7c1e-4a50-9d3c-0f6a3f0c2a11'
@@ -74,6 +77,34 @@ test('what no phrase knows is heard in a draft, with a card of its own', async (
   await mail.keyboard.press('Alt+Enter')
   await expect.poll(() => cardIn(mail)).toMatchObject({ title: 'Gives the lead away' })
   expect((await cardIn(mail))?.buttons).toContain('Use')
+})
+
+test('ten examples of a rule are enough to hear the next one, and the card shows which it is like', async ({
+  launched,
+  mail,
+}) => {
+  const own = await openOwnPage(launched.context, 'options.html')
+  const { rules } = JSON.parse(await readFile('test/packs/references.json', 'utf8')) as typeof References
+  const [{ examples, why, ask, instead }] = rules as [(typeof rules)[number]]
+  const rule: ExampleRule = { id: 'team/references', signal: 'pitch-first', surfaces: [], ...examples }
+  // no page loads packs yet: this is what the background publishes of one
+  await own.evaluate(
+    async ([rule, said]) => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser }
+      const { words } = await chrome.storage.local.get('words')
+      await chrome.storage.local.set({ examples: [rule], words: { ...(words as object), [rule.id]: said } })
+    },
+    [rule, { why, source: '', ask, instead }] as const,
+  )
+  await mail.bringToFront()
+  await mail.getByRole('textbox', { name: 'Reply' }).focus()
+  await mail.keyboard.type('I would be glad to arrange a reference call with another customer of ours.')
+  await expect.poll(async () => (await marksIn(mail)).filter(({ tone }) => tone === 'lead')).toHaveLength(1)
+  await mail.keyboard.press('Alt+Enter')
+  await expect.poll(() => cardIn(mail)).toMatchObject({ title: signalOf(rule.signal).title })
+  const text = (await cardIn(mail))?.text ?? ''
+  expect(text).toContain(why)
+  expect(rule.flag.some((example) => text.includes(`Like your example: “${example}”`))).toBe(true)
 })
 
 test('switched off, it ends and does not start', async ({ launched }) => {
