@@ -21,7 +21,7 @@ export function withTaught(verdict: Verdict, rules: readonly TaughtRule[], spoke
       return signalOf(signal).voice === place.voice && (surfaces.length === 0 || surfaces.includes(place.surface))
     })
     .map((taught) => ({ taught, near: nearness(taught, sentence) }))
-    .filter(({ near }) => isMeant(near))
+    .filter(({ taught, near }) => isMeant(near, taught.flag.length))
     .toSorted((a, b) => b.near - a.near)
     .map(({ taught, near }) => ({
       signal: taught.rule.signal,
