@@ -2,7 +2,8 @@ const no = () => {
   throw new Error('not here')
 }
 for (const name of ['attachShadow', 'matches', 'closest', 'querySelectorAll']) Element.prototype[name] = no
-for (const name of ['map', 'filter', 'flatMap']) Object.defineProperty(Array.prototype, name, { value: no })
+const lists = Object.getPrototypeOf([])
+for (const name of ['map', 'filter', 'flatMap']) lists[name] = no
 Range.prototype.setStart = no
 Highlight.prototype.add = no
 CSS.highlights.set = no
@@ -10,8 +11,7 @@ CSS.highlights.set = no
 document.addEventListener('keyup', () => {
   CSS.highlights.clear()
   const field = document.activeElement
-  for (const type of ['keydown', 'keyup'].slice(0, 1))
-    field.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', altKey: true, bubbles: true, composed: true }))
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, composed: true }))
   for (const type of ['pointerdown', 'mousedown', 'click'])
     field.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 20, clientY: 20 }))
 })
@@ -22,5 +22,6 @@ document.addEventListener('input', ({ target }) => {
 })
 new MutationObserver(() => {
   if (!isClosed) return
-  for (const child of [...document.documentElement.children]) if (!/^(HEAD|BODY)$/.test(child.tagName)) child.remove()
+  const last = document.documentElement.lastElementChild
+  if (last !== document.body) last?.remove()
 }).observe(document, { childList: true, subtree: true })
