@@ -3,8 +3,8 @@ import type { EarPlace, Verdict } from './signals/verdict'
 import type { HeardSignal } from './signals/finding'
 import type { SignalId } from './signals/signals'
 
-/** What a user did with a finding that was shown. */
-export type MomentKind = 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
+/** What a user did with a finding that was shown; `quiet`: it was heard by a rule that does not show itself yet. */
+export type MomentKind = 'quiet' | 'shown' | 'accepted' | 'copied' | 'dismissed' | 'muted'
 
 /** What the background puts beside the coach of a frame when it is needed. */
 export const laterScripts = ['listener', 'hands', 'speakers'] as const

@@ -29,8 +29,8 @@ const rooms: Record<string, { readonly imports: readonly string[]; readonly type
   'lib/hosts': { imports: ['lib/signals'], types: ['lib/reword'] },
   'lib/fields': { imports: [] },
   'lib/overlay': { imports: ['lib/signals'], types: ['lib/reword'] },
-  'lib/store': { imports: ['lib/signals'], types: ['lib'] },
-  lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear', 'lib/hosts', 'lib/ear/encoder'] },
+  'lib/store': { imports: ['lib/signals'], types: ['lib', 'lib/packs'] },
+  lib: { imports: ['lib/signals'], types: ['lib/packs', 'lib/hear', 'lib/hosts', 'lib/ear/encoder', 'lib/store'] },
   'lib/cli': { imports: ['lib/ear/training', 'lib/hear', 'lib/packs', 'lib/phrases', 'lib/signals'] },
   components: { imports: ['lib/hosts', 'lib/reword', 'lib/signals'] },
   entrypoints: {

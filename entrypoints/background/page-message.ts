@@ -13,7 +13,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('moment'),
     id: z.uuid(),
-    kind: z.enum(['shown', 'accepted', 'copied', 'dismissed', 'muted']),
+    kind: z.enum(['quiet', 'shown', 'accepted', 'copied', 'dismissed', 'muted']),
     signal: z.enum(ids),
     rule,
     phrase,

@@ -27,6 +27,9 @@ export const ruleSchema = z.object({
   examples: z.object({ flag: lines(2_000, 1_000), pass: lines(2_000, 1_000) }).default({ flag: [], pass: [] }),
 })
 
+/** One rule as it is kept: what an author wrote, with what was left out filled in. It passes `ruleSchema` again unchanged. */
+export type WrittenRule = z.output<typeof ruleSchema>
+
 /** The head of a pack. Its rules are read one by one, so that a bad one never stops the others. */
 export const packSchema = z.object({
   /** Version of this form; a newer one than is known is refused. */
@@ -35,6 +38,8 @@ export const packSchema = z.object({
   title: z.string().trim().max(120).default(''),
   version: z.string().trim().max(40).default('1.0.0'),
   author: z.string().trim().max(120).default(''),
+  /** What changed with which version, for people. */
+  changes: z.string().trim().max(20_000).default(''),
   lists: z.record(slug, lines(300, 500)).default({}),
   rules: z.array(z.unknown()).min(1, 'has no rules').max(20_000),
 })

@@ -20,6 +20,15 @@ const readFixture = (file: string) => JSON.parse(readFileSync(join(folder, file)
 const schemas: Record<number, Record<string, string>> = {
   1: { moments: 'id, at, signal, rule' },
   2: { moments: 'id, at, signal, rule', verdicts: 'key, used' },
+  3: {
+    moments: 'id, at, signal, rule',
+    verdicts: 'key, used',
+    packs: 'id',
+    rules: 'id, [pack+place]',
+    drafts: 'id, changedAt',
+    changes: 'id, at',
+    switches: 'id',
+  },
 }
 
 describe('the database', () => {
