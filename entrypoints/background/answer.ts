@@ -1,15 +1,18 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import type { Embedded, Heard, LaterScript } from '../../lib/messages'
+import type { RuleAnswer } from '../../lib/rule-messages'
 import { keepMoment } from '../../lib/store/write'
+import { changeRules } from './change-rules'
 import { changeSettings, setMuted, setPerson, setSite } from './change-settings'
 import { embed, hear, stopHearing } from './hear'
 import { database } from './open-database'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { ownMessage, pageMessage } from './page-message'
+import { ruleMessage } from './rule-message'
 
-/** True or false: whether a message was carried out. The ear's answers say more. */
-type Answer = boolean | Heard | Embedded
+/** True or false: whether a message was carried out. What the ear says and what became of a rule say more. */
+type Answer = boolean | Heard | Embedded | RuleAnswer
 
 /**
  * Carries out a message and answers true, or false for one that its sender may not send. The order is the
@@ -21,6 +24,8 @@ export async function answer(message: unknown, sender: Browser.runtime.MessageSe
   const fromPage = pageMessage.safeParse(message)
   if (fromPage.success) return answerPage(fromPage.data, sender)
   if (!isOwnPage(sender)) return false
+  const ofRules = ruleMessage.safeParse(message)
+  if (ofRules.success) return changeRules(ofRules.data)
   const fromOwn = ownMessage.safeParse(message)
   return fromOwn.success && answerOwn(fromOwn.data)
 }

@@ -1,6 +1,7 @@
 import type { EarPlace, Verdict } from '../../lib/signals/verdict'
 import type { EarAnswer, EarRequest } from '../../lib/ear/encoder/ear-request'
 import type { Embedded, Heard } from '../../lib/messages'
+import type { ExampleRule } from '../../lib/signals/example-rule'
 import { signalOf } from '../../lib/signals/signals'
 import { keepVerdicts, recallVerdicts } from '../../lib/store/verdicts'
 import { askEar, tellEar } from './ear-place'
@@ -9,14 +10,14 @@ import { HeardBefore } from './heard-before'
 import { noteEvent } from './note-event'
 import { database } from './open-database'
 import { settingsInForce } from './settings-in-force'
-import { earTroubleItem, examplesItem } from './stored-items'
+import { earTroubleItem, examplesItem, ownExamplesItem } from './stored-items'
 
 const heardBefore = new HeardBefore(
   {
     recall: (keys) => recallVerdicts(database, keys, Date.now()),
     keep: (rows) => keepVerdicts(database, rows),
   },
-  async () => earVersion(await examplesItem.getValue()),
+  async () => earVersion(await taughtRules()),
   (event) => void noteEvent(event),
 )
 
@@ -35,7 +36,7 @@ export async function hear(id: string, place: EarPlace, sentences: readonly stri
   if (!known || !isWanted) return { type: 'heard' }
   const unknown = [...new Set(sentences)].filter((sentence) => !known.has(sentence))
   if (unknown.length > 0) {
-    const taught = (await examplesItem.getValue()).filter(({ signal }) => signalOf(signal).voice === place.voice)
+    const taught = (await taughtRules()).filter(({ signal }) => signalOf(signal).voice === place.voice)
     const { verdicts, crowded } = await ask({ to: 'ear', wanted: 'verdicts', id, place, sentences: unknown, taught })
     if (crowded) return { type: 'heard', verdicts: [] }
     if (!verdicts) return { type: 'heard' }
@@ -58,6 +59,12 @@ export async function stopHearing(id: string): Promise<true> {
   wanted.delete(id)
   await tellEar({ to: 'ear', wanted: 'nothing', id })
   return true
+}
+
+/** The rules in force that are taught by example, those that are switched off among them: pages leave them out. */
+async function taughtRules(): Promise<readonly ExampleRule[]> {
+  const [builtIn, own] = await Promise.all([examplesItem.getValue(), ownExamplesItem.getValue()])
+  return [...builtIn, ...own]
 }
 
 async function ask(request: EarRequest): Promise<EarAnswer> {

@@ -3,6 +3,8 @@ import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
 import type { ExampleRule } from '../../lib/signals/example-rule'
 import { voices } from '../../lib/signals/signals'
+import { readOwnFile } from './own-file'
+import { publishOwnRules } from './publish-own-rules'
 import { publishProfiles } from './publish-profiles'
 import { examplesItem, publishedItem, rulesItem, wordsItem } from './stored-items'
 
@@ -18,14 +20,10 @@ export async function publish(): Promise<void> {
   await publishedItem.setValue(browser.runtime.getManifest().version)
 }
 
-/** Publishes the built-in rules, which the build has read through their gate and compiled. */
+/** Publishes the built-in rules, which the build has read through their gate and compiled, and then the others. */
 async function publishRules(): Promise<void> {
   await wordsItem.setValue(await readOwnFile<Readonly<Record<string, RuleWords>>>('words'))
   await examplesItem.setValue(await readOwnFile<readonly ExampleRule[]>('examples'))
   await Promise.all(voices.map(async (voice) => rulesItem(voice).setValue(await readOwnFile<CompiledRules>(voice))))
-}
-
-async function readOwnFile<T>(name: string): Promise<T> {
-  const answer = await fetch(`/packs/${name}.json`)
-  return (await answer.json()) as T
+  await publishOwnRules()
 }

@@ -2,10 +2,21 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage'
 import type { Profile, ProfileHead } from '../../lib/hosts/profile'
 import type { CompiledRules } from '../../lib/packs/compile-rules'
 import type { RuleWords } from '../../lib/packs/rule'
+import type { RuleSwitches } from '../../lib/packs/rule-switches'
 import { earTroubleKey } from '../../lib/ear-trouble'
 import { type LogEntry, logKey } from '../../lib/log'
 import { firstSettings, type Policy, type Settings } from '../../lib/settings'
-import { examplesKey, profileHeadsKey, profileKey, rulesKey } from '../../lib/published'
+import {
+  examplesKey,
+  ownExamplesKey,
+  ownRulesKey,
+  ownWordsKey,
+  profileHeadsKey,
+  profileKey,
+  rulesKey,
+  rulesTroubleKey,
+  ruleSwitchesKey,
+} from '../../lib/published'
 import type { ExampleRule } from '../../lib/signals/example-rule'
 import type { Voice } from '../../lib/signals/signals'
 
@@ -49,6 +60,30 @@ export const examplesItem = storage.defineItem<readonly ExampleRule[]>(`local:${
   version: 1,
   fallback: [],
 })
+
+/** Those of the rules that were written here, imported, or set by the company. */
+export const ownExamplesItem = storage.defineItem<readonly ExampleRule[]>(`local:${ownExamplesKey}`, { fallback: [] })
+
+/** What pages listen by besides: the rules that were written here, imported, or set by the company. */
+export function ownRulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Record<string, unknown>> {
+  return storage.defineItem<CompiledRules>(`local:${ownRulesKey(voice)}`)
+}
+
+/** What cards say of those. */
+export const ownWordsItem = storage.defineItem<Readonly<Record<string, RuleWords>>>(`local:${ownWordsKey}`, {
+  fallback: {},
+})
+
+/** What pages leave out of all that. */
+export const ruleSwitchesItem = storage.defineItem<RuleSwitches>(`local:${ruleSwitchesKey}`, {
+  fallback: { off: [], quiet: {} },
+})
+
+/** The packs that the company has set, each as the text of a file, as they were last read. */
+export const policyPacksItem = storage.defineItem<readonly string[]>('local:policy-packs', { version: 1, fallback: [] })
+
+/** Why the rules in force are not what pages listen by, until they are; empty while nothing is wrong. */
+export const rulesTroubleItem = storage.defineItem<string>(`session:${rulesTroubleKey}`, { fallback: '' })
 
 /** Why the ear could not start, until it does or the browser ends; empty while nothing is wrong. */
 export const earTroubleItem = storage.defineItem<string>(`session:${earTroubleKey}`, { fallback: '' })

@@ -23,13 +23,19 @@ export function loadHearing(own: OwnIdentity, strangers: Set<string>): Listen {
   const ofVoice = (voice: Voice) =>
     once(voice, async () => {
       const [rules, parts] = await Promise.all([readRules(voice), loadListener()])
-      return rules && parts && new parts.Hearing(voice, rules)
+      return rules && parts && new parts.Hearing(voice, rules.compiled, rules.switches)
     })
   const ofNotes = () =>
     once('notes', async () => {
       const [rules, prospect, speakers] = await Promise.all([readRules('rep'), ofVoice('prospect'), loadSpeakers()])
       const parts = await loadListener()
-      return rules && prospect && speakers && parts && new parts.NoteHearing(rules, prospect, speakers)
+      return (
+        rules &&
+        prospect &&
+        speakers &&
+        parts &&
+        new parts.NoteHearing(rules.compiled, prospect, speakers, rules.switches)
+      )
     })
   const whose = (name: string, company?: string) => {
     const voice = voiceOfSpeaker(name, company, own)
@@ -42,7 +48,7 @@ export function loadHearing(own: OwnIdentity, strangers: Set<string>): Listen {
       if (!rules || !parts || !speakers) return undefined
       // a text without speakers is nobody's
       const turnsIn: Speakers['turnsIn'] = (text, whose) => speakers.turnsIn(text, whose) ?? []
-      return new parts.TranscriptHearing(voice, rules, { turnsIn }, whose)
+      return new parts.TranscriptHearing(voice, rules.compiled, { turnsIn }, whose, rules.switches)
     })
   const hearingOf = (voice: Voice, surface: Surface) => {
     if (surface === 'transcript') return ofCalls(voice)

@@ -17,6 +17,7 @@ import { signalOf } from '../../lib/signals/signals'
 import { blankNotice } from './blank-notice'
 import type { Coach } from './coach'
 import { identify, keyOf, type Marked, phraseOf } from './marked'
+import { noteMoment } from './note-moment'
 import { onFirstSeen } from './on-first-seen'
 
 /** One text on the page while it is listened to. */
@@ -65,6 +66,11 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
   // a form in a mail may hold a field named `matches`
   const readOptions: ReadOptions = { skip: (element) => Element.prototype.matches.call(element, profile.notOwn) }
   const map = () => textMap(root, readOptions)
+  const noted = new Set<string>()
+  const noteOnce = (finding: Finding) => {
+    if (!memory.paused && !isSent(surface) && !noted.has(keyOf(finding))) noteMoment('quiet', finding)
+    noted.add(keyOf(finding))
+  }
   const isWanted = (finding: Finding) =>
     !memory.dismissed.has(keyOf(finding)) &&
     !coach.settings.muted.some(({ rule, phrase }) => rule === finding.rule && phrase === phraseOf(finding))
@@ -86,7 +92,8 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
   }
 
   function show(read: TextMap, findings: readonly Finding[]): void {
-    heard = findings
+    heard = findings.filter(({ isQuiet }) => !isQuiet)
+    for (const finding of findings) if (finding.isQuiet) noteOnce(finding)
     marked = memory.paused || isSent(surface) ? [] : identify(askingForAttention(heard.filter(isWanted)))
     blanksLeft = memory.paused ? [] : openBlanks(read.text, memory.blanks)
     sayOpenBlanks(surface.kind === 'draft' ? blanksLeft.length : 0)

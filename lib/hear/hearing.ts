@@ -1,9 +1,11 @@
 import type { CompiledRules } from '../packs/compile-rules'
+import type { RuleSwitches } from '../packs/rule-switches'
 import { noHits, type RuleHit, RuleSet } from '../packs/rule-set'
 import type { Verdict } from '../signals/verdict'
 import { type Span, splitSentences } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface, Voice } from '../signals/signals'
+import { earWordsKey } from '../packs/words'
 import { ownParts } from './own-parts'
 import { withoutOverlaps } from './precedence'
 import { withVerdict } from './with-verdict'
@@ -14,16 +16,24 @@ export const silence: readonly Finding[] = []
 /** Sentences of which a page keeps in mind what the ear said. */
 const mostRemembered = 4_000
 
-/** Hears texts of one voice by its compiled rules. */
+/**
+ * Hears texts of one voice by compiled rules: one set of them or several, without those that are switched off. What a quiet rule
+ * hears stands behind all else of its sentence, marked as such, and displaces nothing.
+ */
 export class Hearing {
-  private readonly rules: RuleSet
+  private readonly sets: readonly RuleSet[]
+  private readonly off: ReadonlySet<string>
+  private readonly quiet: ReadonlySet<string>
   private readonly verdicts = new Map<string, Verdict>()
 
   constructor(
     readonly voice: Voice,
-    compiled: CompiledRules,
+    compiled: CompiledRules | readonly CompiledRules[],
+    { off, quiet }: RuleSwitches = { off: [], quiet: {} },
   ) {
-    this.rules = new RuleSet(compiled)
+    this.sets = [compiled].flat().map((rules) => new RuleSet(rules))
+    this.off = new Set(off)
+    this.quiet = new Set(Object.keys(quiet).filter((id) => (quiet[id] as number) > Date.now()))
   }
 
   /** What is heard in a text, in order, without overlaps: what others said in it is left out. */
@@ -49,13 +59,35 @@ export class Hearing {
 
   /** What is heard in one sentence, with offsets in that sentence; `next` is the one behind it, which may cancel. */
   hearSentence(text: string, surface: Surface, sentence: Span, next: Span | undefined): readonly Finding[] {
-    const hits = this.rules.hear(text, sentence, next)
-    const phrases =
-      hits === noHits ? silence : withoutOverlaps(hits.flatMap((hit) => this.findings(text, surface, sentence, hit)))
-    if (this.verdicts.size === 0) return phrases
-    const words = text.slice(sentence.from, sentence.to)
-    const verdict = this.verdicts.get(placed(words, surface))
-    return verdict ? withVerdict({ sentence: words, voice: this.voice, phrases, verdict }) : phrases
+    const hits = this.hits(text, sentence, next)
+    const all = hits === noHits ? silence : hits.flatMap((hit) => this.findings(text, surface, sentence, hit))
+    const quiet = this.quiet.size === 0 ? silence : all.filter(({ isQuiet }) => isQuiet)
+    const shown = quiet.length === 0 ? all : all.filter(({ isQuiet }) => !isQuiet)
+    const phrases = shown === silence ? silence : withoutOverlaps(shown)
+    const heard = this.verdicts.size === 0 ? phrases : this.judged(text, surface, sentence, phrases)
+    return quiet.length === 0 ? heard : [...heard, ...quiet]
+  }
+
+  private hits(text: string, sentence: Span, next: Span | undefined): readonly RuleHit[] {
+    let all = noHits
+    for (const set of this.sets) {
+      const hits = set.hear(text, sentence, next)
+      if (hits !== noHits) all = all === noHits ? hits : [...all, ...hits]
+    }
+    return all
+  }
+
+  private judged(text: string, surface: Surface, { from, to }: Span, phrases: readonly Finding[]): readonly Finding[] {
+    const sentence = text.slice(from, to)
+    const verdict = this.verdicts.get(placed(sentence, surface))
+    if (!verdict) return phrases
+    const heard = withVerdict({ sentence, voice: this.voice, phrases, verdict })
+    const isOff = ({ rule, signal }: Finding) => this.off.has(rule === 'ear' ? earWordsKey(signal) : rule)
+    const isQuiet = ({ rule }: Finding) => this.quiet.has(rule)
+    if (!heard.some((finding) => isOff(finding) || isQuiet(finding))) return heard
+    return heard
+      .filter((finding) => !isOff(finding))
+      .map((finding) => (isQuiet(finding) ? { ...finding, isQuiet: true } : finding))
   }
 
   /** Whether the ear has been told of a sentence. */
@@ -70,10 +102,20 @@ export class Hearing {
   }
 
   private findings(text: string, surface: Surface, sentence: Span, { rule, from, to }: RuleHit): Finding[] {
-    const { id, signal, surfaces } = rule
+    const { id, signal, surfaces, tier } = rule
+    if (this.off.has(id)) return []
     if (surfaces.length > 0 && !surfaces.includes(surface)) return []
     const at = sentence.from
-    return [{ signal, rule: id, from: from - at, to: to - at, text: text.slice(from, to), voice: this.voice, score: 1 }]
+    const finding = {
+      signal,
+      rule: id,
+      from: from - at,
+      to: to - at,
+      text: text.slice(from, to),
+      voice: this.voice,
+      score: 1,
+    }
+    return [{ ...finding, ...(tier && { tier }), ...(this.quiet.has(id) && { isQuiet: true }) }]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledRules } from '../packs/compile-rules'
+import type { RuleSwitches } from '../packs/rule-switches'
 import type { Span } from '../phrases/sentences'
 import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
@@ -8,11 +9,12 @@ import type { Speakers } from './speakers'
 /** Hears a rep's notes: where one reports what was said ("Joe said …"), the words are the prospect's, and nothing of that sentence is a habit of the rep's. */
 export class NoteHearing extends Hearing {
   constructor(
-    compiled: CompiledRules,
+    compiled: CompiledRules | readonly CompiledRules[],
     private readonly prospect: Hearing,
     private readonly speakers: Pick<Speakers, 'reportedIn'>,
+    switches?: RuleSwitches,
   ) {
-    super('rep', compiled)
+    super('rep', compiled, switches)
   }
 
   override hearSentence(text: string, surface: Surface, sentence: Span, next: Span | undefined): readonly Finding[] {

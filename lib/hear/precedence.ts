@@ -5,8 +5,9 @@ import { rankOf, signalOf } from '../signals/signals'
 export const mostAtOnce = 3
 
 /**
- * Findings of one sentence, in order, where no two say the same thing twice: of one signal the widest stays,
- * and of overlapping ones of the same tone the one that matters most.
+ * Findings of one sentence, in order, where no two say the same thing twice: of one signal the widest stays, and
+ * of overlapping ones the one that matters most; where two matter alike, the company's rule goes before an imported one, that before
+ * the user's own, and that before a built-in one.
  */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
@@ -26,7 +27,12 @@ export function askingForAttention(findings: readonly Finding[]): Finding[] {
 }
 
 function byImportance(a: Finding, b: Finding): number {
-  return rankOf(a.signal) - rankOf(b.signal) || b.to - b.from - (a.to - a.from) || a.from - b.from
+  return (
+    rankOf(a.signal) - rankOf(b.signal) ||
+    (b.tier ?? 0) - (a.tier ?? 0) ||
+    b.to - b.from - (a.to - a.from) ||
+    a.from - b.from
+  )
 }
 
 function overlap(a: Finding, b: Finding): boolean {

@@ -1,4 +1,5 @@
 import type { CompiledRules } from '../packs/compile-rules'
+import type { RuleSwitches } from '../packs/rule-switches'
 import type { Span } from '../phrases/sentences'
 import type { Voice } from '../signals/signals'
 import { Hearing } from './hearing'
@@ -9,11 +10,12 @@ export class TranscriptHearing extends Hearing {
   /** Where `whose` is left out, every turn is of this voice. */
   constructor(
     voice: Voice,
-    compiled: CompiledRules,
+    compiled: CompiledRules | readonly CompiledRules[],
     private readonly speakers: Pick<Speakers, 'turnsIn'>,
     private readonly whose: Whose = () => voice,
+    switches?: RuleSwitches,
   ) {
-    super(voice, compiled)
+    super(voice, compiled, switches)
   }
 
   override ownSpans(text: string): readonly Span[] {

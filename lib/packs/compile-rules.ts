@@ -2,7 +2,7 @@ import { compilePhrases, type PhraseEntry } from '../phrases/compile-phrases'
 import type { CompiledPhrases } from '../phrases/compiled-phrases'
 import type { PhraseProblem } from '../phrases/phrase'
 import type { SignalId, Surface } from '../signals/signals'
-import type { Rule } from './rule'
+import type { Rule, Tier } from './rule'
 
 /** What is left of a rule once its phrases are compiled. */
 export interface CompiledRule {
@@ -10,6 +10,8 @@ export interface CompiledRule {
   readonly signal: SignalId
   /** Everywhere when empty. */
   readonly surfaces: readonly Surface[]
+  /** Whose it is (`Rule.tier`). */
+  readonly tier?: Tier
 }
 
 /** Rules as they are stored, sent and walked by a `RuleSet`. */
@@ -55,7 +57,7 @@ export function compileRules(rules: readonly Rule[]): {
     })
   return {
     compiled: {
-      rules: rules.map(({ id, signal, surfaces }) => ({ id, signal, surfaces })),
+      rules: rules.map(({ id, signal, surfaces, tier }) => ({ id, signal, surfaces, ...(tier && { tier }) })),
       says: saysCompiled.compiled,
       ruleOfSays: says.map(({ rule }) => rule),
       unless: unlessCompiled.compiled,

@@ -24,15 +24,17 @@ export function readPack(
     if (rule && good.has(rule.id))
       found.push({ file, rule: rule.id, field: 'id', reason: 'is used twice in this pack' })
     if (rule && found.length === 0) good.set(rule.id, rule)
-    problems.push(...found)
+    problems.push(...found.map((problem) => ({ ...problem, index })))
   }
   if (good.size === 0) return { problems }
   return { pack: { id, title: title || id, version, author, rules: [...good.values()] }, problems }
 }
 
 /** A problem as one line for a person. */
-export function describeProblem({ file, rule, field, reason }: PackProblem): string {
-  return [file, rule && `rule ${rule}`, field, reason].filter(Boolean).join(': ')
+export function describeProblem({ file, line, rule, field, reason }: PackProblem): string {
+  return [line === undefined ? file : `${file}:${line}`, rule && `rule ${rule}`, field, reason]
+    .filter(Boolean)
+    .join(': ')
 }
 
 interface Origin {

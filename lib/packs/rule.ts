@@ -14,7 +14,12 @@ export interface Rule {
   /** Where it applies; everywhere the signal's voice speaks when empty. */
   readonly surfaces: readonly Surface[]
   readonly lists: Lists
+  /** Whose it is: of two rules that hear the same, the higher one speaks. Built in where it is left out. */
+  readonly tier?: Tier
 }
+
+/** 1 written here, 2 imported, 3 set by the company. */
+export type Tier = 1 | 2 | 3
 
 /** What a rule says: read when its card opens. */
 export interface RuleWords {
@@ -57,4 +62,8 @@ export interface PackProblem {
   readonly rule?: string
   readonly field: string
   readonly reason: string
+  /** The rule's place in the file, from 0; absent when it is the pack's. */
+  readonly index?: number
+  /** The line of the file where the mistake is, from 1, where it is known. */
+  readonly line?: number
 }

@@ -43,3 +43,9 @@ export const packSchema = z.object({
   lists: z.record(slug, lines(300, 500)).default({}),
   rules: z.array(z.unknown()).min(1, 'has no rules').max(20_000),
 })
+
+/** A whole pack as a file holds it. Sideline reads its rules one by one (`readPack`); this tells its form to other tools. */
+export const packFileSchema = packSchema.extend({ rules: z.array(ruleSchema).min(1, 'has no rules').max(20_000) })
+
+/** A pack as a file holds it, with what was left out filled in. */
+export type PackFile = z.output<typeof packFileSchema>

@@ -16,6 +16,10 @@ export interface Finding {
   readonly score: number
   /** The sentence it is like, where the rule was taught by example. */
   readonly example?: string
+  /** Whose rule heard it: 1 the user's, 2 an imported one, 3 the company's; built in, or the ear, where it is left out. */
+  readonly tier?: 1 | 2 | 3
+  /** Whether the rule does not show itself yet: it is noted, and never marked. */
+  readonly isQuiet?: true
 }
 
 /** All findings of one signal on a page, as the popup lists them. */
