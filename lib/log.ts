@@ -8,7 +8,7 @@ export type LogEvent =
   /** What the ear said is no longer kept: no room, no answer in time, anything else. */
   | { readonly event: 'cache'; readonly code: 'full' | 'late' | 'failed' }
   /** A value set by the company that is not one Sideline knows. */
-  | { readonly event: 'policy'; readonly code: keyof Policy }
+  | { readonly event: 'policy'; readonly code: keyof Policy | 'packs' }
 
 export type LogEntry = LogEvent & {
   /** When it last happened, milliseconds since the epoch. */

@@ -1,6 +1,8 @@
+import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readWords } from '../../lib/published'
 import { readSettings } from '../../lib/settings'
 import { followPolicy, managedValues, readPolicy } from './policy'
 import { logItem, policyItem, settingsItem } from './stored-items'
@@ -19,11 +21,11 @@ describe('a policy', () => {
     [{ ear: 'off' }, { ear: false }],
     [{ ear: 'off', later: ['one'] }, { ear: false }],
   ])('of %j is %j', (values, policy) => {
-    expect(readPolicy(values)).toEqual({ policy, refused: [] })
+    expect(readPolicy(values)).toEqual({ policy, packs: [], refused: [] })
   })
 
   test.each([true, 'OFF', null, ['off'], { on: true }])('with %j for the ear leaves it to the user', (ear) => {
-    expect(readPolicy({ ear })).toEqual({ policy: {}, refused: ['ear'] })
+    expect(readPolicy({ ear })).toEqual({ policy: {}, packs: [], refused: ['ear'] })
   })
 
   test('stands before what the user has set, and the user’s choice behind it is kept', async () => {
@@ -42,6 +44,18 @@ describe('a policy', () => {
     const written = vi.spyOn(fakeBrowser.storage.local, 'set')
     await followPolicy()
     expect(written).not.toHaveBeenCalled()
+  })
+
+  test('has packs, which are in force at once and no longer than it says', async () => {
+    const pack = { id: 'acme', rules: [{ id: 'year', signal: 'stall', says: ['not this year'], why: 'Company.' }] }
+    vi.stubGlobal('fetch', () => Promise.resolve({ json: () => Promise.resolve([]) }))
+    manage({ packs: [JSON.stringify(pack)] })
+    await followPolicy()
+    expect((await readWords())['acme/year']?.why).toBe('Company.')
+    manage({})
+    await followPolicy()
+    expect(await readWords()).toEqual({})
+    expect(readPolicy({ packs: 'one' })).toEqual({ policy: {}, packs: [], refused: ['packs'] })
   })
 
   test('that is bad is logged by its name alone', async () => {

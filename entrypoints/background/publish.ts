@@ -8,9 +8,11 @@ import { publishOwnRules } from './publish-own-rules'
 import { publishProfiles } from './publish-profiles'
 import { examplesItem, publishedItem, rulesItem, wordsItem } from './stored-items'
 
-/** Publishes what pages go by, unless this version of the extension has done so. */
+/** Publishes what pages go by; of what is built in, only what this version of the extension has not published. */
 export async function publishOnce(): Promise<void> {
   if ((await publishedItem.getValue()) !== browser.runtime.getManifest().version) await publish()
+  // a browser that ended right behind a change may not have published it
+  else await publishOwnRules()
 }
 
 /** Publishes the profiles of hosts and the rules. */
