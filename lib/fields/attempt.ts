@@ -23,6 +23,7 @@ export async function attempt(way: Way, edit: FieldEdit, wanted: string, read: R
   const fresh = { ...edit, map: textMap(root, read) }
   if (plainSpaces(fresh.map.text) !== untouched) return 'stale'
   const stroke = way.plan(fresh)
+  if (!stroke) return 'untouched'
   await selectFor(fresh, { anchor: stroke.from, focus: stroke.to })
   if (readBack() !== untouched) return 'stale'
   // Without the focus, a command writes where the focus is, or at the field's old caret.

@@ -6,7 +6,8 @@ export interface NarrowEdit {
 }
 
 const words = new Intl.Segmenter('und', { granularity: 'word' })
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Cuts text into characters as a person counts them. */
+export const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** How far the agreeing parts may be given back to make a better edit, in segments. */
 const reach = 6

@@ -1,6 +1,7 @@
 import { attempt } from './attempt'
 import { elementLayout } from './element-layout'
 import { isEditable } from './field'
+import { fills } from './fills'
 import { focus } from './focus'
 import { narrow, narrowToCharacters, plainSpaces } from './narrow'
 import type { ReadOptions } from './run-reader'
@@ -24,10 +25,10 @@ export interface Replacement extends ReadOptions {
 
 /**
  * `stale`: other words stand there · `read-only`: it cannot be edited · `object`: a chip would have to be typed ·
- * `no-way`: this editor is not written to · `no-focus`: it does not take the focus · `untouched`: no way changed the text ·
+ * `no-focus`: it does not take the focus · `untouched`: no way changed the text ·
  * `changed`: the text became something else, and was taken back once.
  */
-export type ReplacementFailure = 'stale' | 'read-only' | 'object' | 'no-way' | 'no-focus' | 'untouched' | 'changed'
+export type ReplacementFailure = 'stale' | 'read-only' | 'object' | 'no-focus' | 'untouched' | 'changed'
 
 export interface ReplacementResult {
   readonly ok: boolean
@@ -71,7 +72,7 @@ async function write(edit: FieldEdit, wanted: string, read: ReadOptions): Promis
     // A second way on top of a half-done one would insert twice.
     if (outcome !== 'untouched') return { ok: false, by: way.name, why: outcome }
   }
-  return { ok: false, by: ways.at(-1)?.name ?? 'none', why: ways.length > 0 ? 'untouched' : 'no-way' }
+  return { ok: false, by: ways.at(-1)!.name, why: 'untouched' }
 }
 
 /** Only the words that differ; and where those fill a link or another mark, only the characters. */
@@ -92,7 +93,7 @@ function fillsMark({ root, map, from, to }: FieldEdit): boolean {
   const common = range.commonAncestorContainer
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
   if (!element || element === root || elementLayout(element, true, 'collapse').block) return false
-  return map.fromPoint(element, 0) === from && map.fromPoint(element, element.childNodes.length) === to
+  return fills(map, element, from, to)
 }
 
 interface Caret {

@@ -147,9 +147,9 @@ test('offers the words to an editor with a model of its own', async ({ page }) =
   expect(await field.content()).toBe(prose.replace(old, text))
 })
 
-test('does not write where no way is known to work', async ({ page }) => {
+test('does not type into an editor that takes only a paste', async ({ page }) => {
   const body = `<div id=field contenteditable class="public-DraftEditor-content">${prose}</div>`
   const field = await IsolatedField.open(page, { body })
-  expect(await field.replace({ old, text })).toEqual({ ok: false, by: 'none', why: 'no-way' })
+  expect(await field.replace({ old, text })).toEqual({ ok: false, by: 'paste-text', why: 'untouched' })
   expect(await field.content()).toBe(prose)
 })

@@ -33,7 +33,7 @@ const steps: readonly {
   },
   {
     title: 'End-to-end tests in Chromium',
-    args: ['playwright', 'test', '--reporter=list,json'],
+    args: ['playwright', 'test', '--reporter=list,json,./test/editors/matrix-reporter.ts'],
     count: countEndToEndTests,
   },
   {

@@ -1,29 +1,36 @@
+import { forWholeLinks, insertHtml, pasteHtml } from './as-html'
 import { beforeInput } from './before-input'
 import { insertText } from './insert-text'
+import { keydown } from './keydown'
+import { noted } from './noted'
+import { pasteText } from './paste-text'
 import type { Strategy, Way } from './strategy'
+import { typing } from './typing'
 
-/**
- * Editors that carry a mark of their own, and the doors that were measured to keep their model right.
- * With no door they are left alone: what is known to work there is a paste, which is not built yet.
- */
-const marks: readonly (readonly [name: string, selector: string, ways: readonly Way[]])[] = [
-  ['ckeditor-5', '.ck-content', [beforeInput]],
+/** Summernote takes a snapshot at `mouseup`; TinyMCE at the first key of some typing, and at one that moves about or does nothing. */
+const mouseup = () => new MouseEvent('mouseup', { bubbles: true })
+const insertKey = () => keydown({ keyCode: 45 })
+
+/** Editors that carry a mark of their own, and the doors that were measured to keep their model right, in order. */
+const marks: readonly (readonly [mark: string, ways: readonly Way[]])[] = [
+  ['.ck-content', [beforeInput, pasteHtml]],
   // Reading back cannot catch Slate: its model is missed silently.
-  ['slate', '[data-slate-editor]', [beforeInput]],
-  ['lexical', '[data-lexical-editor]', [beforeInput]],
-  ['quill', '.ql-editor', [beforeInput, insertText]],
-  ['prosemirror', '.ProseMirror', [insertText]],
-  ['codemirror', '.cm-content', [insertText]],
-  ['draft', '.public-DraftEditor-content', []],
-  ['trix', 'trix-editor', []],
-  ['tinymce', '.mce-content-body', []],
-  ['ckeditor-4', '.cke_editable', []],
-  ['froala', '.fr-element', []],
+  ['[data-slate-editor]', [beforeInput]],
+  ['[data-lexical-editor]', [forWholeLinks(pasteHtml), beforeInput, pasteHtml]],
+  // Never a paste: Quill 1 puts a part of it elsewhere.
+  ['.ql-editor', [beforeInput, typing]],
+  ['.ProseMirror', [forWholeLinks(pasteHtml), insertText]],
+  ['.cm-content', [insertText]],
+  ['.public-DraftEditor-content, trix-editor', [pasteText]],
+  ['.mce-content-body', [forWholeLinks(pasteHtml), noted(typing, keydown, insertKey)]],
+  // CKEditor 4, Froala
+  ['.cke_editable, .fr-element', [pasteHtml, insertText]],
+  ['.note-editable', [noted(forWholeLinks(insertHtml), mouseup), noted(typing, mouseup)]],
 ]
 
-/** One strategy for each of them. */
-export const markedEditors: readonly Strategy[] = marks.map(([name, selector, ways]) => ({
+/** One strategy for each of them, named by the mark. */
+export const markedEditors: readonly Strategy[] = marks.map(([name, ways]) => ({
   name,
-  matches: (root) => root.matches(selector),
+  matches: (root) => root.matches(name),
   ways,
 }))

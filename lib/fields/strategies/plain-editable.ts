@@ -1,3 +1,4 @@
+import { forWholeLinks, insertHtml } from './as-html'
 import type { Strategy } from './strategy'
 import { typing } from './typing'
 
@@ -5,7 +6,7 @@ import { typing } from './typing'
 export const plainEditable: Strategy = {
   name: 'plain-editable',
   matches: (root) => root.matches('[g_editable], [contenteditable="plaintext-only" i]') || isDesigned(root),
-  ways: [typing],
+  ways: [forWholeLinks(insertHtml), typing],
 }
 
 function isDesigned(root: HTMLElement): boolean {

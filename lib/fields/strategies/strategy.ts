@@ -20,7 +20,8 @@ export interface Stroke {
 /** A front door of an editor. */
 export interface Way {
   readonly name: string
-  plan(edit: FieldEdit): Stroke
+  /** `null`: this way is not for such an edit. */
+  plan(edit: FieldEdit): Stroke | null
   /** Takes the last stroke back, by the same door. */
   readonly undo: (root: HTMLElement) => void
 }
@@ -29,6 +30,6 @@ export interface Way {
 export interface Strategy {
   readonly name: string
   matches(root: HTMLElement): boolean
-  /** Tried in order, the next one only while the text is untouched. None: this editor is not written to. */
+  /** Tried in order, the next one only while the text is untouched. At least one. */
   readonly ways: readonly Way[]
 }

@@ -1,4 +1,5 @@
-import { narrowToCharacters } from '../narrow'
+import { endsAt } from '../fills'
+import { characters, narrowToCharacters } from '../narrow'
 import { insertText } from './insert-text'
 import type { FieldEdit, Way } from './strategy'
 
@@ -9,8 +10,6 @@ interface Typing {
   readonly text: string
   readonly behind: number
 }
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
  * Typed as a person would, for editing that the browser does itself. One `insertText` over everything loses a link, and
@@ -57,8 +56,13 @@ function typingOf(edit: FieldEdit): Typing {
       return { from: from + differing.start, to: from + differing.end, text: differing.text, behind: 0 }
     return isLinkEnd ? leaving(over, map.text, to) : over
   }
-  const withSpace = isBetweenWords(map.text, to) ? { ...over, to: to + 1, text: `${text} ` } : over
-  const isMarked = start.parentNode !== parentBehind(edit, end) && !leavesLink(start, end)
+  const isLeaving = leavesLink(start, end)
+  // Behind a link the words are plain whatever is typed, so the letter behind the space may be typed as well: TinyMCE's needs it.
+  const taken = (isLeaving && end.parentNode === linkOf(start)?.parentNode ? / \S/uy : / (?=\S)/y).exec(
+    map.text.slice(to),
+  )
+  const withSpace = taken ? { ...over, to: to + taken[0].length, text: text + taken[0] } : over
+  const isMarked = start.parentNode !== parentBehind(edit, end) && !isLeaving
   const isPlain = range.toString().length === to - from && !/[\n\ufffc]/.test(map.text.slice(from, to))
   if (!isPlain) return withSpace
   if (!isMarked) return isLineEnd(map.text, to) ? leaving(over, map.text, to) : withSpace
@@ -79,7 +83,7 @@ function leaving(over: Typing, whole: string, edge: number): Typing {
 
 /** The offsets at which the characters of `text`, as a person counts them, begin. */
 function countOf(text: string): number[] {
-  return Array.from(graphemes.segment(text), ({ index }) => index)
+  return Array.from(characters.segment(text), ({ index }) => index)
 }
 
 /** The first word alone: put over one text node it keeps the node, and the rest is typed in its middle. */
@@ -89,13 +93,13 @@ function partsOf(text: string): string[] {
 
 function endsLink({ map, to }: FieldEdit, node: Node): boolean {
   const link = linkOf(node)
-  return link !== null && map.fromPoint(link, link.childNodes.length) === to
+  return link !== null && endsAt(map, link, to)
 }
 
 /** The element in which the text goes on behind the edit: formatting that ends with it is left. */
 function parentBehind({ root, map, to }: FieldEdit, end: Node): Node | null {
   let parent = end.parentNode
-  while (parent && parent !== root && map.fromPoint(parent, parent.childNodes.length) === to) parent = parent.parentNode
+  while (parent && parent !== root && endsAt(map, parent, to)) parent = parent.parentNode
   return parent
 }
 
@@ -110,9 +114,4 @@ function linkOf(node: Node): Element | null {
 
 function isLineEnd(text: string, at: number): boolean {
   return at === text.length || text[at] === '\n'
-}
-
-/** Whether one space stands at `at`, with a word behind it. */
-function isBetweenWords(text: string, at: number): boolean {
-  return text[at] === ' ' && /\S/.test(text[at + 1] ?? '')
 }

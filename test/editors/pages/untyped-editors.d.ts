@@ -1,0 +1,6 @@
+declare module 'quill-1'
+declare module 'draft-js'
+declare module 'trix'
+declare module 'jquery'
+declare module 'summernote/dist/summernote-lite.js'
+declare module 'tinymce/skins/ui/oxide/skin.js'
