@@ -2,7 +2,8 @@ import { askEar } from '../../lib/ask-ear'
 import { onTextChange } from '../../lib/fields/on-text-change'
 import { isTextField } from '../../lib/fields/field'
 import type { ReadOptions } from '../../lib/fields/run-reader'
-import { textMap, type TextMap } from '../../lib/fields/text-map'
+import { textMapsOf } from '../../lib/fields/kept-blocks'
+import type { TextMap } from '../../lib/fields/text-map'
 import type { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
@@ -65,7 +66,7 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
 
   // a form in a mail may hold a field named `matches`
   const readOptions: ReadOptions = { skip: (element) => Element.prototype.matches.call(element, profile.notOwn) }
-  const map = () => textMap(root, readOptions)
+  const map = textMapsOf(root, readOptions, signal)
   const noted = new Set<string>()
   const noteOnce = (finding: Finding) => {
     if (!memory.paused && !isSent(surface) && !noted.has(keyOf(finding))) noteMoment('quiet', finding)

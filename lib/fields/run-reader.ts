@@ -14,17 +14,17 @@ const lineFeed = 0x0a
 /** Reads text nodes into runs. One reader reads one root once, from `read` to `text`. */
 export class RunReader {
   readonly runs: Run[] = []
-  private readonly chunks: string[] = []
-  private length = 0
+  protected readonly chunks: string[] = []
+  protected length = 0
   /** Whether the current line has nothing yet, has something, or is over (its "\n" waits for a next line to begin). */
-  private line: 'new' | 'filled' | 'over' = 'new'
-  private lineEnd: { readonly node: Node; readonly offset: number } | null = null
+  protected line: 'new' | 'filled' | 'over' = 'new'
+  protected lineEnd: { readonly node: Node; readonly offset: number } | null = null
   /** A collapsible space that counts only if something follows it on its line. */
   private space: { readonly node: Text; readonly offset: number } | null = null
 
   constructor(
-    private readonly editable: boolean,
-    private readonly skip: ReadOptions['skip'],
+    protected readonly editable: boolean,
+    protected readonly skip: ReadOptions['skip'],
   ) {}
 
   get text(): string {
@@ -39,16 +39,22 @@ export class RunReader {
     }
   }
 
-  private readElement(element: Element, around: Spaces): void {
+  protected readElement(element: Element, around: Spaces): void {
     if (this.skip?.(element)) return this.endLine(element, before)
     const { content, block, spaces } = elementLayout(element, this.editable, around)
     if (content === 'nothing') return
     if (content === 'break') return this.breakLine(element, before)
+    if (content === 'parts') return block ? this.readBlock(element, spaces) : this.read(element, spaces)
     if (block) this.endLine(element, before)
-    if (content === 'object') this.add('object', element, before, '\ufffc')
-    else this.read(element, spaces)
-    // The line after an object begins behind it; a block's own end is still inside it.
-    if (block) this.endLine(element, content === 'object' ? before : insideEnd)
+    this.add('object', element, before, '\ufffc')
+    if (block) this.endLine(element, before)
+  }
+
+  protected readBlock(element: Element, spaces: Spaces): void {
+    this.endLine(element, before)
+    this.read(element, spaces)
+    // Its own end is still inside it; the line after an object begins behind it.
+    this.endLine(element, insideEnd)
   }
 
   private readText(node: Text, spaces: Spaces): void {
@@ -78,14 +84,14 @@ export class RunReader {
     this.line = 'filled'
   }
 
-  private beginLine(): void {
+  protected beginLine(): void {
     if (this.line !== 'over' || !this.lineEnd) return
     this.push('line', this.lineEnd.node, this.lineEnd.offset, '\n')
     this.line = 'new'
   }
 
   /** A block begins or ends here: a line that has something is over. */
-  private endLine(node: Node, offset: number): void {
+  protected endLine(node: Node, offset: number): void {
     this.space = null
     if (this.line !== 'filled') return
     this.line = 'over'

@@ -22,7 +22,11 @@ export interface TextMap {
 /** Reads `root` by its text nodes (never `innerText`: it differs from the editors' own text, and costs layout). */
 export function textMap(root: Element, options: ReadOptions = {}): TextMap {
   if (isTextField(root)) return valueMap(root)
-  const reader = new RunReader(isEditable(root), options.skip)
+  return textMapOf(root, new RunReader(isEditable(root), options.skip))
+}
+
+/** The same, by a reader that has not read yet, of what is no textarea or input. */
+export function textMapOf(root: Element, reader: RunReader): TextMap {
   reader.read(root, elementLayout(root, false, 'collapse').spaces)
   const { runs, text } = reader
   return {

@@ -1,7 +1,7 @@
 import type { FieldEdit } from './strategy'
 
 /** Elements that are only formatting; classes and everything else that an editor draws are its own affair. */
-const formatting = 'a, b, strong, i, em, u, s, code, font, span[style]'
+const formatting = 'a,b,strong,i,em,u,s,code,font,span[style]'
 
 interface Piece {
   readonly text: string
@@ -32,10 +32,10 @@ export function htmlEdit({ root, map, from, to, text }: FieldEdit): HtmlEdit {
   const around = aroundAt(from, to)
   /** The two characters from `at` on, if they are as `shape` says and in no link but that of the words. */
   const beside = (at: number, shape: RegExp): Piece[] => {
-    if (!shape.test(map.text.slice(Math.max(at, 0), at + 2))) return []
+    if (!shape.test(map.text.slice(at, at + 2))) return []
     const pieces = [at, at + 1].map((at) => ({ text: map.text[at]!, around: aroundAt(at, at + 1) }))
-    const links = pieces.flatMap(({ around }) => around).filter(({ localName }) => localName === 'a')
-    return links.every((link) => around.includes(link)) ? pieces : []
+    const isOurs = (element: Element) => element.localName !== 'a' || around.includes(element)
+    return pieces.every((piece) => piece.around.every(isOurs)) ? pieces : []
   }
   const left = beside(from - 2, /^[\p{L}\p{N}\p{P}] $/u)
   const right = beside(to, /^ [\p{L}\p{N}\p{P}]$/u)
