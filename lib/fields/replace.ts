@@ -89,7 +89,7 @@ function within(edit: FieldEdit, narrowing: typeof narrow): FieldEdit {
 
 function fillsMark({ root, map, from, to }: FieldEdit): boolean {
   const range = map.toRange(from, to)
-  if (!range || from === to) return false
+  if (!range) return false
   const common = range.commonAncestorContainer
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
   if (!element || element === root || elementLayout(element, true, 'collapse').block) return false

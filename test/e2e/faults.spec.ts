@@ -29,6 +29,27 @@ test('a page that replaces its document is coached anew, without a trace of befo
   expect(lines).toEqual([])
 })
 
+test('an editor that makes its field anew is followed into the new one', async ({ mail }) => {
+  await mail.evaluate(() => {
+    document.open()
+    document.write('<!doctype html><div contenteditable="true" role="textbox" aria-label="Draft"></div>')
+    document.close()
+  })
+  const draft = mail.getByRole('textbox', { name: 'Draft' })
+  await draft.focus()
+  await mail.keyboard.type(weak)
+  await expect.poll(() => marksIn(mail)).toHaveLength(1)
+  await draft.evaluate((old) => {
+    const made = old.cloneNode(true) as HTMLElement
+    old.replaceWith(made)
+    made.focus()
+    getSelection()!.selectAllChildren(made)
+    getSelection()!.collapseToEnd()
+  })
+  await mail.keyboard.type(` ${weak}`)
+  await expect.poll(() => marksIn(mail)).toHaveLength(2)
+})
+
 test('an extension that is updated under an open tab leaves cleanly, and its successor takes over', async ({
   mail,
   launched,

@@ -30,5 +30,5 @@ function asHtml(edit: FieldEdit, write: (text: string, html: string) => boolean)
 
 function fillsLink({ map, from, to }: FieldEdit): boolean {
   const link = map.toRange(from, to)?.startContainer.parentElement?.closest('a')
-  return !!link && from < to && fills(map, link, from, to)
+  return !!link && fills(map, link, from, to)
 }
