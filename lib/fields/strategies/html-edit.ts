@@ -40,8 +40,8 @@ export function htmlEdit({ root, map, from, to, text }: FieldEdit): HtmlEdit {
   const left = beside(from - 2, /^[\p{L}\p{N}\p{P}] $/u)
   const right = beside(to, /^ [\p{L}\p{N}\p{P}]$/u)
   const pieces = [...left, { text, around }, ...right]
-  const holder = root.ownerDocument.createElement('p')
-  holder.append(...nested(pieces, 0, root.ownerDocument))
+  const holder = document.createElement('p')
+  holder.append(...nested(pieces, 0))
   return {
     from: from - left.length,
     to: to + right.length,
@@ -51,7 +51,7 @@ export function htmlEdit({ root, map, from, to, text }: FieldEdit): HtmlEdit {
 }
 
 /** Pieces side by side share the elements that they share in the document, from the `depth`th on. */
-function nested(pieces: readonly Piece[], depth: number, document: Document): Node[] {
+function nested(pieces: readonly Piece[], depth: number): Node[] {
   const [first] = pieces
   if (!first) return []
   const element = first.around[depth]
@@ -59,7 +59,7 @@ function nested(pieces: readonly Piece[], depth: number, document: Document): No
   const group = other < 0 ? pieces : pieces.slice(0, other)
   const holder = element ? (element.cloneNode() as Element) : document.createElement('p')
   // As text is set, line feeds become <br>.
-  if (element) holder.append(...nested(group, depth + 1, document))
+  if (element) holder.append(...nested(group, depth + 1))
   else (holder as HTMLElement).innerText = group.map(({ text }) => text).join('')
-  return [...(element ? [holder] : holder.childNodes), ...nested(pieces.slice(group.length), depth, document)]
+  return [...(element ? [holder] : holder.childNodes), ...nested(pieces.slice(group.length), depth)]
 }
