@@ -19,7 +19,7 @@ export function paste(root: HTMLElement, data: Readonly<Record<string, string>>)
 
 /** The keys for undo: an editor with a history of its own listens to nothing else. */
 export function pressUndo(root: HTMLElement): void {
-  const isMac = /^Mac/.test(navigator.platform)
+  const isMac = navigator.platform.startsWith('Mac')
   const keys = { key: 'z', keyCode: 90, ctrlKey: !isMac, metaKey: isMac }
   if (root.dispatchEvent(keydown(keys))) root.ownerDocument.execCommand('undo')
 }
