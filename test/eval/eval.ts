@@ -6,6 +6,7 @@ import { ruleCount } from '../../lib/ear/training/built-in-phrases'
 import { foldOf, hashOf, readGroups } from '../../lib/ear/training/groups'
 import { keptFold, keptHeads } from '../../lib/ear/training/kept'
 import { type LabelledFile, readLabelled } from '../../lib/ear/training/labelled'
+import { readRealMail } from '../../lib/ear/training/real-mail'
 import { builtInPacks } from '../../lib/packs/built-in'
 import { earsFor, headOf, ways } from './ears'
 import { fullTable, overview } from './report'
@@ -62,6 +63,12 @@ const parts = [
   { title: 'all groups', file: authored },
 ]
 scored.push(...parts.map((part) => ({ ...part, ears: unseen })))
+const mail = { name: 'mail', hash: '', items: (await readRealMail()).toMeasure }
+scored.push({
+  title: 'real mail',
+  file: mail,
+  ears: await earsFor(mail.items, ({ voice }) => headOf(shipped, voice)),
+})
 const scores = scored.flatMap(({ title, file, ears }) =>
   ways.map((way) => ({ title, way, hash: file.hash, score: score(file.items, ears[way]) })),
 )
@@ -77,7 +84,9 @@ const report = [
   'from the guide and from groups a to c, whose misses were read, and later mended by what was misheard in the others: the figures of',
   'phrases there, and so of both, are fitted. The unseen group (test/eval/unseen.jsonl) was written afterwards by a hand that knew neither',
   'packs nor training sentences, and is only scored. Of a named file the first half may have been read and the second never was; its counts',
-  'by signal were seen once before the last changes to the pack empty-check-in.',
+  'by signal were seen once before the last changes to the pack empty-check-in. The probability from which the ear flags, and how the veto',
+  'is chosen, were decided on the groups left out and that first half: their figures are not wholly unseen. Real mail is what mailing lists',
+  'wrote and no head learnt from; no phrase is heard in it, nobody labelled it, and some flags there are right.',
   '',
   ...overview(scores),
   ...scores

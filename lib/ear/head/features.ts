@@ -1,5 +1,4 @@
 import { foldUnit, unit } from '../../phrases/fold'
-import type { Surface } from '../../signals/signals'
 
 /** Numbers in the embedding of a sentence. */
 export const embeddingSize = 512
@@ -72,10 +71,9 @@ export interface Features {
   readonly value: number
 }
 
-/** The features of a sentence on a surface. The values have unit length together. */
-export function featuresOf(sentence: string, surface: Surface): Features {
+/** The features of a sentence. The values have unit length together. */
+export function featuresOf(sentence: string): Features {
   const found = new Set(gramsOf(wordsOf(sentence)).map(({ bucket }) => bucket))
-  if (surface === 'note') found.add(bucketOf('on a note'))
   const indices = Uint16Array.from(found).toSorted()
   return { indices, value: indices.length === 0 ? 0 : 1 / Math.sqrt(indices.length) }
 }

@@ -28,7 +28,7 @@ function head(...outputs: Output[]): Head {
 describe('a head', () => {
   test('gives a probability for each output: high for words it likes', () => {
     const [liked, not] = head(output('stall', 'think it over'), output('send-info', 'a deck')).score(
-      featuresOf('think it over', 'message'),
+      featuresOf('think it over'),
       meaning,
     )
     expect(liked).toBeGreaterThan(0.99)
@@ -37,13 +37,13 @@ describe('a head', () => {
 
   test('hears by its hidden units, of which those below zero are silent', () => {
     const by = (hidden: number[]) =>
-      head(output('stall', '', { hidden: new Int8Array(hidden) })).rawScores(featuresOf('', 'message'), meaning)[0]
+      head(output('stall', '', { hidden: new Int8Array(hidden) })).rawScores(featuresOf(''), meaning)[0]
     expect(by([20, 0])).toBeCloseTo(-4 + 2)
     expect(by([0, 20])).toBeCloseTo(-4)
   })
 
   test('refuses an embedding of another size', () => {
-    expect(() => head().score(featuresOf('a', 'message'), new Float32Array(3))).toThrow('512 numbers')
+    expect(() => head().score(featuresOf('a'), new Float32Array(3))).toThrow('512 numbers')
   })
 })
 

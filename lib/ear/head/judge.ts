@@ -5,16 +5,13 @@ import { featuresOf } from './features'
 import type { Head } from './head'
 import { isHearable } from './hearable'
 
-/** The ear flags nothing by itself that is less likely than this: a wrong flag costs more than a silence. */
-const sure = 0.97
-
 /** What a head says of a sentence of its voice, said on a surface; `embedding` is the sentence's vector of length 1. */
 export function judge(head: Head, sentence: string, surface: Surface, embedding: Float32Array): Verdict {
-  const probabilities = head.score(featuresOf(sentence, surface), embedding)
+  const probabilities = head.score(featuresOf(sentence), embedding)
   const heard = head.outputs.flatMap((output, index) => {
     const { signal, threshold } = output
     const score = probabilities[index] as number
-    if (score < Math.max(threshold, sure) || !isHearable(signal, surface)) return []
+    if (score < threshold || !isHearable(signal, surface)) return []
     return [{ signal, ...carryingClause(sentence, output), score }]
   })
   const denied = head.outputs.filter(({ veto }, index) => (probabilities[index] as number) < veto)

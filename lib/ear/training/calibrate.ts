@@ -72,46 +72,17 @@ function newtonStep(judged: readonly Judged[], targets: Targets, line: Line): Li
   }
 }
 
-/** A judged sentence by its probability; `ordinary` when it is of everyday mail that carries nothing. */
-export interface Weighed {
+/** A phrase hit by the ear's probability, and whether the signal is there. */
+export interface Hit {
   readonly probability: number
   readonly there: boolean
-  readonly ordinary: boolean
-}
-
-/** The lowest probability from which on the flags are right in at least the share `precision`; above 1 where there is none. */
-export function thresholdFor(weighed: readonly Weighed[], precision: number): number {
-  const sorted = weighed.toSorted((a, b) => b.probability - a.probability)
-  let right = 0
-  let threshold = 1.01
-  sorted.forEach(({ probability, there }, index) => {
-    if (there) right++
-    if (there && (right + 0.5) / (index + 2) >= precision) threshold = probability
-  })
-  return threshold
 }
 
 /**
- * The lowest probability that all outputs of a voice must reach so that ordinary sentences are flagged no more often than `rate`,
- * given the threshold each has of its own.
+ * The probability, below `highest`, under which phrase hits are taken back: the one by which the wrong ones that go outnumber
+ * `worth` times the right ones the most. 0 where no such level is better than none.
  */
-export function floorFor(
-  outputs: readonly { readonly threshold: number; readonly weighed: readonly Weighed[] }[],
-  rate: number,
-): number {
-  const flags = outputs.flatMap(({ threshold, weighed }) =>
-    weighed.flatMap(({ ordinary, probability }) => (ordinary && probability >= threshold ? [probability] : [])),
-  )
-  const asked = outputs[0]?.weighed.filter(({ ordinary }) => ordinary).length ?? 0
-  const first = flags.toSorted((a, b) => b - a)[Math.floor(rate * asked)]
-  return first === undefined ? 0 : first + 1e-6
-}
-
-/**
- * The probability below which more phrase hits are wrong than right, judged on hits in sentences that the phrases were not
- * written from; 0 where no such level is better than none.
- */
-export function vetoFor(hits: readonly Weighed[], worth: number, highest: number): number {
+export function vetoFor(hits: readonly Hit[], worth: number, highest: number): number {
   const sorted = hits.toSorted((a, b) => a.probability - b.probability)
   let gain = 0
   let best = 0

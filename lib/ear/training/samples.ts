@@ -3,6 +3,7 @@ import type { Voice } from '../../signals/signals'
 import { phraseFindings } from './built-in-phrases'
 import { encode } from './encode'
 import type { Labelled, LabelledFile } from './labelled'
+import { surfaceOf } from './surface-of'
 
 /** A labelled sentence with what the ear reads of it, and what phrases hear in it. */
 export interface Sample extends Labelled {
@@ -37,7 +38,7 @@ export async function samplesOf(
  * phrase of this voice is heard, since nobody has labelled them for it, and notes, which are read for other things.
  */
 export function borrowed(samples: readonly Sample[], voice: Voice): Sample[] {
-  const surface = ({ prospect: 'message', rep: 'draft', manager: 'coaching' } as const)[voice]
+  const surface = surfaceOf(voice)
   return samples.flatMap((sample) => {
     if (sample.voice === voice || sample.surface === 'note') return []
     const lent = { ...sample, voice, surface, signals: [] }

@@ -5,8 +5,9 @@ import type { Head } from '../head/head'
 import { writeHead } from '../head/head-file'
 import { foldOf, hashOf, readGroups } from './groups'
 import { keepFold, keepHeads } from './kept'
-import { borrowed, samplesOf } from './samples'
-import { crossFit, settle, teach } from './teach'
+import { readRealMail } from './real-mail'
+import { borrowed, type Sample, samplesOf } from './samples'
+import { crossFit, scoreAll, settle, teach } from './teach'
 
 /**
  * `npm run train`: teaches the ear from the sentences in this folder and writes public/ear-head.bin. Beside it, under
@@ -22,18 +23,24 @@ const samples = await samplesOf(groups, (done) => {
   if (done % 1_024 < 32 || done === total) say(`${done} of ${total} sentences read`)
 })
 
+const mail = await readRealMail()
+say(`${mail.toLearn.length / voices.length} sentences of real mail read`)
+
 const heads: Head[] = []
 const byFold = new Map<string, Head[]>()
 for (const voice of voices) {
-  const own = samples.filter((sample) => sample.voice === voice)
-  const lent = borrowed(samples, voice)
-  const { heads: unsettled, unseen } = crossFit(voice, own, lent, (fold) => say(`${voice}: learnt without ${fold}`))
+  const ofVoice = (sample: Sample) => sample.voice === voice
+  const own = samples.filter(ofVoice)
+  const plain = [...borrowed(samples, voice), ...mail.toLearn.filter(ofVoice)]
+  const struck = mail.withPhrases.filter(ofVoice)
+  const { heads: unsettled, unseen } = crossFit(voice, own, plain, (fold) => say(`${voice}: learnt without ${fold}`))
   for (const [fold, head] of unsettled) {
     const others = unseen.filter(({ sample }) => foldOf(sample.group) !== fold)
-    byFold.set(fold, [...(byFold.get(fold) ?? []), settle(head, others)])
+    byFold.set(fold, [...(byFold.get(fold) ?? []), settle(head, others, scoreAll(head, struck))])
   }
-  heads.push(settle(teach(voice, [...own, ...lent]), unseen))
-  say(`${voice}: learnt from all ${own.length} sentences, and ${lent.length} of other voices`)
+  const head = teach(voice, [...own, ...plain])
+  heads.push(settle(head, unseen, scoreAll(head, struck)))
+  say(`${voice}: learnt from all ${own.length} sentences, and ${plain.length} plain ones`)
 }
 
 for (const [fold, foldHeads] of byFold) keepFold(fold, { trainedOn, heads: foldHeads })
