@@ -25,10 +25,10 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(manifest).toMatchSnapshot()
   })
 
-  test('puts little into a page, compressed: 16 kB, 13 kB where somebody speaks, 4 kB for notes, 15 kB when a card opens', () => {
+  test('puts little into a page, compressed: 17 kB, 12 kB where somebody speaks, 4 kB for notes, 15 kB when a card opens', () => {
     const size = (file: string) => gzipSync(read(file), { level: 9 }).length
-    expect(size('content-scripts/coach.js')).toBeLessThan(16_000)
-    expect(size('listener.js')).toBeLessThan(13_000)
+    expect(size('content-scripts/coach.js')).toBeLessThan(17_000)
+    expect(size('listener.js')).toBeLessThan(12_000)
     expect(size('hands.js')).toBeLessThan(15_000)
     expect(size('speakers.js')).toBeLessThan(4_000)
   })

@@ -19,16 +19,14 @@ export function createNotice(layer: Layer, signal: AbortSignal): Notice {
   const notice = layer.view.document.createElement('div')
   notice.className = 'overlay notice'
   notice.setAttribute('role', 'status')
-  notice.hidden = true
   adoptStyles(layer.root, tokens, layer.view)
   adoptStyles(layer.root, css, layer.view)
   layer.root.append(notice)
 
   function place(): void {
-    if (notice.hidden) return
     const seen = layer.toLayer(overlap(layer.near.getBoundingClientRect(), clipOf(layer.near)))
     const { innerWidth, innerHeight } = layer.view
-    notice.style.display = seen.width > 0 && seen.height > 0 ? 'block' : 'none'
+    notice.style.display = notice.textContent !== '' && seen.width > 0 && seen.height > 0 ? 'block' : 'none'
     notice.style.right = `${Math.round(innerWidth - seen.right + inset)}px`
     notice.style.bottom = `${Math.round(innerHeight - seen.bottom + inset)}px`
   }
@@ -39,8 +37,6 @@ export function createNotice(layer: Layer, signal: AbortSignal): Notice {
       if (words !== '') layer.mount()
       // the same words put in again would be read aloud again
       if (words !== notice.textContent) notice.textContent = words
-      notice.hidden = words === ''
-      if (notice.hidden) notice.style.display = 'none'
       place()
     },
   }

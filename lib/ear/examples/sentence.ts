@@ -30,7 +30,7 @@ export function likeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum
 }
 
-/** The surface says nothing here: a rule names the ones it is for. */
+/** Which words, and words behind each other, are in it. */
 function wordsIn(text: string): Uint16Array {
-  return featuresOf(text, 'message').indices
+  return featuresOf(text).indices
 }
