@@ -79,7 +79,7 @@ function head({ figures, rounds, seconds, browser, load, date }: Run): string[] 
     'The unit is a bare pass over the text that looks at each code unit. A figure is the median of a time over the unit, which is',
     'taken right beside it on text of the same kind, in the same page; in brackets the 95th percentile. A sample reads up to 64 000 characters.',
     'Each text is new: a flat string in which every sentence is written as it never was before (one or two words begin in the other',
-    'case), since Sideline remembers sentences and others have caches too. Every subject has a process of its own; cases come in',
+    'case), since subjects may have caches. Every subject has a process of its own; cases come in',
     'rounds, each in another order. Bounds that compare two cases of Sideline compare their times when undisturbed (lower quartiles).',
   ]
 }
