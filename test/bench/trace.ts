@@ -71,14 +71,6 @@ export function keyPresses({ events }: Trace): number[] {
   return presses.map(({ ts }) => ts).toSorted((a, b) => a - b)
 }
 
-/** Milliseconds of tasks on the thread of the page whose script has that address. */
-export function taskTime({ events }: Trace, script: string): number {
-  const own = events.find(({ args }) => args?.data?.url?.endsWith(script))
-  const isTask = (name: string) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'
-  const tasks = events.filter(({ name, pid, tid }) => isTask(name) && pid === own?.pid && tid === own.tid)
-  return tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000
-}
-
 function spanOf({ ts, dur = 0 }: TraceEvent): Span {
   return { from: ts, to: ts + dur }
 }
