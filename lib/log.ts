@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import type { EarFailure } from './ear/encoder/ear-error'
-import type { Policy } from './settings'
 
 /** Something that went wrong, as a code from a short list: never words of a page, a file or an error. */
 export type LogEvent =
@@ -8,7 +7,7 @@ export type LogEvent =
   /** What the ear said is no longer kept: no room, no answer in time, anything else. */
   | { readonly event: 'cache'; readonly code: 'full' | 'late' | 'failed' }
   /** A value set by the company that is not one Sideline knows. */
-  | { readonly event: 'policy'; readonly code: keyof Policy | 'packs' }
+  | { readonly event: 'policy'; readonly code: 'ear' | 'packs' | 'profiles' }
 
 export type LogEntry = LogEvent & {
   /** When it last happened, milliseconds since the epoch. */

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import type { ProfileProblem } from './hosts/read-profiles'
+import type { Taught } from './hosts/taught-profile'
 import type { EarPlace, Verdict } from './signals/verdict'
 import type { HeardSignal } from './signals/finding'
 import type { SignalId } from './signals/signals'
@@ -25,6 +27,10 @@ export type PageMessage =
   | { readonly type: 'mute-phrase'; readonly rule: string; readonly phrase: string }
   /** The site is the sender's own: it is not the message that says which. */
   | { readonly type: 'site-off' }
+  /** Is the sender's site still granted? */
+  | { readonly type: 'may-stay' }
+  /** What the user has pointed out on the sender's page. The site is the sender's own. */
+  | { readonly type: 'taught'; readonly taught: Taught }
   /** The sender's frame needs one of the scripts that most pages do without: to show a card, to tell who speaks in a text. */
   | { readonly type: 'load'; readonly script: LaterScript }
   /** What does the ear hear in these sentences, which the sender shows? The id is for stopping it. Answered with `Heard`. */
@@ -38,6 +44,11 @@ export type OwnMessage =
   /** Whose side somebody is on; nobody's is forgotten again. */
   | { readonly type: 'set-person'; readonly who: string; readonly side: 'mine' | 'theirs' | 'nobody' }
   | { readonly type: 'set-settings'; readonly change: SettingsChange }
+  /** Puts what asks the user to point at messages into a tab. */
+  | { readonly type: 'teach'; readonly tabId: number }
+  /** One profile or a list, as in a file. Answered with `ProfilesKept`. */
+  | { readonly type: 'keep-profiles'; readonly profiles: unknown }
+  | { readonly type: 'remove-profile'; readonly id: string }
   | { readonly type: 'unmute-phrase'; readonly rule: string; readonly phrase: string }
   /** Answered with `Embedded`. */
   | { readonly type: 'embed'; readonly sentences: readonly string[] }
@@ -55,6 +66,13 @@ export interface Heard {
 export interface Embedded {
   readonly type: 'embedded'
   readonly embeddings?: readonly (readonly number[])[]
+}
+
+/** How many profiles were kept, and why others were not. */
+export interface ProfilesKept {
+  readonly type: 'profiles-kept'
+  readonly kept: number
+  readonly problems: readonly ProfileProblem[]
 }
 
 /** Sentences in one message to the ear, and UTF-16 code units of each. */

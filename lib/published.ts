@@ -72,12 +72,33 @@ export function watchProfiles(changed: () => void, signal: AbortSignal): void {
   watchStored([profileHeadsKey], changed, signal)
 }
 
+/** The user's own profiles: taught, or loaded from a file. */
+export function readOwnProfiles(): Promise<readonly Profile[]> {
+  return readStored<readonly Profile[]>(ownProfilesKey, [])
+}
+
+/** Calls `changed` when the user's own profiles change. */
+export function watchOwnProfiles(changed: () => void, signal: AbortSignal): void {
+  watchStored([ownProfilesKey], changed, signal)
+}
+
+/** Where the user's own profiles are stored. */
+export const ownProfilesKey = 'own-profiles'
+
 /** Where the heads of all profiles are stored; they are written after the profiles. */
 export const profileHeadsKey = 'profile-heads'
 
 /** Where a profile is stored. */
 export function profileKey(id: string): `profile-${string}` {
   return `profile-of-${id}`
+}
+
+/** Where it is stored which origins are granted. */
+export const grantsKey = 'grants'
+
+/** Calls `changed` when a site is granted, or taken away again. */
+export function watchGrants(changed: () => void, signal: AbortSignal): void {
+  watchStored([grantsKey], changed, signal)
 }
 
 /** What each rule says, by its id. */

@@ -3,18 +3,19 @@ import { Switch } from '../ui/Switch'
 import { HeardList } from './HeardList'
 import { ListensFor } from './ListensFor'
 import type { PopupProps } from './popup-props'
+import { TeachRow } from './TeachRow'
 import { WhoIsThis } from './WhoIsThis'
 import './ListeningPanel.css'
 
 /** A site that was granted: its switch, and below it what was heard on the page. One component for on and off, so that the switch keeps the focus. */
 export function ListeningPanel(props: PopupProps) {
-  const { site, paused, heard, strangers, notRead, onSite, onPause, onPerson } = props
+  const { site, paused, heard, strangers, notRead, onSite, onPause, onPerson, onTeach } = props
   const on = site.state === 'on'
   return (
     <>
       <section className="popup-site">
         <Switch on={on} onChange={onSite}>
-          On for <strong>{site.host}</strong>
+          On for <strong>{site.name ?? site.host}</strong>
         </Switch>
         {on ? (
           <div className="popup-site__page">
@@ -30,6 +31,7 @@ export function ListeningPanel(props: PopupProps) {
       {on && <Heard paused={paused} heard={heard} />}
       {on && !paused && strangers.length > 0 && <WhoIsThis strangers={strangers} onPerson={onPerson} />}
       {on && notRead !== undefined && <p className="popup-note">{notRead}</p>}
+      {on && !paused && <TeachRow onTeach={onTeach} />}
       {on && <EarTrouble {...props} />}
     </>
   )

@@ -7,9 +7,14 @@ export function PopupMessage({ site, onGrant }: Pick<PopupProps, 'site' | 'onGra
   if (site.state === 'not-granted')
     return (
       <div className="popup-message">
+        {site.name !== undefined && (
+          <p className="popup-message__lead">
+            {site.name} <span className="popup-message__host">{site.host}</span>
+          </p>
+        )}
         <p>Once on, Sideline reads the text on this site, what you write and what you are sent, to coach you on it.</p>
         <Button kind="primary" onPress={onGrant}>
-          Turn on for {site.host}
+          Turn on for {site.name ?? site.host}
         </Button>
       </div>
     )

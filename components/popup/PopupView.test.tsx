@@ -32,6 +32,8 @@ function show(props: Partial<PopupProps> = {}) {
     onPerson: vi.fn<PopupProps['onPerson']>(),
     onPause: vi.fn<PopupProps['onPause']>(),
     onOpenSettings: vi.fn<PopupProps['onOpenSettings']>(),
+    onRemove: vi.fn<PopupProps['onRemove']>(),
+    onTeach: vi.fn<PopupProps['onTeach']>(),
     onCopyLog: vi.fn<PopupProps['onCopyLog']>(),
   }
   act(() =>
@@ -41,6 +43,7 @@ function show(props: Partial<PopupProps> = {}) {
         paused={false}
         heard={[]}
         strangers={[]}
+        granted={[]}
         health={[]}
         isLogCopied={false}
         {...calls}
@@ -129,6 +132,28 @@ describe('a site that is on', () => {
     ])
   })
 
+  it('lists the sites that are on, and removes one', () => {
+    const pattern = 'https://mail.google.com/*'
+    const { onRemove } = show({
+      granted: [
+        { pattern, host: 'mail.google.com', name: 'Gmail' },
+        { pattern: 'https://crm.example/*', host: 'crm.example' },
+      ],
+    })
+    expect(texts('h2')).toContain('2 sites turned on')
+    expect(texts('.popup-sites li p')).toEqual(['Gmail', 'mail.google.com', 'crm.example'])
+    act(() => view.querySelector<HTMLButtonElement>('[aria-label="Remove: Gmail"]')?.click())
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(pattern)
+  })
+
+  it('offers to be taught, unless it is paused', () => {
+    const { onTeach } = show()
+    press('Teach this page')
+    expect(onTeach).toHaveBeenCalledOnce()
+    show({ paused: true })
+    expect(texts('button')).not.toContain('Teach this page')
+  })
+
   it('says what was not read, and what was found on the page', () => {
     show({ notRead: 'The end of a draft was not read.', health: ['Practice Mail: compose seen'] })
     expect(view.textContent).toContain('The end of a draft was not read.')
@@ -158,6 +183,12 @@ describe('any other page', () => {
     expect(view.textContent).toContain('reads the text on this site')
     press('Turn on for mail.example')
     expect(onGrant).toHaveBeenCalledOnce()
+  })
+
+  it('calls a site by the name that people know it by, and still says where it is', () => {
+    show({ site: { host: 'mail.google.com', name: 'Gmail', state: 'not-granted' } })
+    expect(texts('.popup-message__lead')).toEqual(['Gmail mail.google.com'])
+    expect(texts('main button')).toEqual(['Turn on for Gmail'])
   })
 
   it('says that the browser keeps a page closed', () => {

@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button'
 import { Mark } from '../ui/Mark'
+import { GrantedSites } from './GrantedSites'
 import { ListeningPanel } from './ListeningPanel'
 import { PopupMessage } from './PopupMessage'
 import type { PopupProps } from './popup-props'
@@ -18,7 +19,10 @@ export function PopupView(props: PopupProps) {
           Settings
         </Button>
       </header>
-      <main>{state === 'on' || state === 'off' ? <ListeningPanel {...props} /> : <PopupMessage {...props} />}</main>
+      <main>
+        {state === 'on' || state === 'off' ? <ListeningPanel {...props} /> : <PopupMessage {...props} />}
+        <GrantedSites granted={props.granted} onRemove={props.onRemove} />
+      </main>
       <footer className="popup__foot">
         {[...new Set(props.health)].map((line) => (
           <p key={line}>{line}</p>

@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { taughtProfile } from '../../lib/hosts/taught-profile'
 import { SettingsView, type SettingsProps } from './SettingsView'
 
 let root: Root
@@ -26,6 +27,9 @@ const nothingSet = {
   people: [],
   muted: [],
   offSites: [],
+  granted: [],
+  taught: [],
+  importProblems: [],
   ear: true,
   earIsLocked: false,
 } as const
@@ -41,6 +45,10 @@ function show(props: Partial<SettingsProps> = {}) {
     onForget: vi.fn<SettingsProps['onForget']>(),
     onUnmute: vi.fn<SettingsProps['onUnmute']>(),
     onSiteOn: vi.fn<SettingsProps['onSiteOn']>(),
+    onSiteRemove: vi.fn<SettingsProps['onSiteRemove']>(),
+    onTaughtRemove: vi.fn<SettingsProps['onTaughtRemove']>(),
+    onImport: vi.fn<SettingsProps['onImport']>(),
+    onExport: vi.fn<SettingsProps['onExport']>(),
   }
   act(() => root.render(<SettingsView {...nothingSet} {...calls} {...props} />))
   return calls
@@ -166,4 +174,26 @@ it.each([true, false])('says that the company has set the ear to %s, and lets no
   expect(view.textContent).toContain(`Your company has switched this ${ear ? 'on' : 'off'}.`)
   show({ ear })
   expect(view.textContent).not.toContain('Your company has switched')
+})
+
+it('lists the sites that are on, and removes one', () => {
+  const pattern = 'https://crm.example/*'
+  const { onSiteRemove } = show({ granted: [{ pattern, host: 'crm.example' }] })
+  press('Remove: crm.example')
+  expect(onSiteRemove).toHaveBeenCalledExactlyOnceWith(pattern)
+})
+
+it('lists the pages that were taught, removes one, and hands them on as a file', () => {
+  const taught = [taughtProfile('crm.example', 'Our CRM', { message: 'article', text: 'p', sender: 'b' })]
+  const { onTaughtRemove, onExport } = show({ taught })
+  expect(view.textContent).toContain('Our CRMcrm.example')
+  act(() => [...view.querySelectorAll('button')].find((it) => it.textContent === 'Save to a file')?.click())
+  expect(onExport).toHaveBeenCalledOnce()
+  press('Remove: Our CRM')
+  expect(onTaughtRemove).toHaveBeenCalledExactlyOnceWith('crm-example')
+})
+
+it('says of each profile in a file that was not taken why', () => {
+  show({ importProblems: [{ name: 'Our CRM', reasons: ['hosts: names no site', 'id: stands here twice'] }] })
+  expect(problems()).toContain('Our CRM was not taken: hosts: names no site; id: stands here twice.')
 })

@@ -4,11 +4,12 @@ import { ListEditor } from './ListEditor'
 import { readAddresses, readDomains } from './own-identities'
 import { EarSwitch } from './EarSwitch'
 import { RoleChoice, type Role } from './RoleChoice'
-import { RowList } from './RowList'
+import { RowList } from '../ui/RowList'
 import { SettingsSection } from './SettingsSection'
+import { TaughtPages, type TaughtPagesProps } from './TaughtPages'
 import { useSaved } from './use-saved'
 
-export interface SettingsProps {
+export interface SettingsProps extends TaughtPagesProps {
   readonly role: Role
   /** In lower case. */
   readonly addresses: readonly string[]
@@ -19,6 +20,8 @@ export interface SettingsProps {
   /** `rule` as in a finding, `title` of its signal, `phrase` as it is kept; each pair of rule and phrase once. */
   readonly muted: readonly { readonly rule: string; readonly title: string; readonly phrase: string }[]
   readonly offSites: readonly string[]
+  /** The sites that are turned on; `pattern` tells them apart. */
+  readonly granted: readonly { readonly pattern: string; readonly host: string; readonly name?: string }[]
   /** Whether the ear is on. */
   readonly ear: boolean
   /** The company has set the ear for everybody. */
@@ -32,6 +35,8 @@ export interface SettingsProps {
   readonly onForget: (who: string) => void
   readonly onUnmute: (rule: string, phrase: string) => void
   readonly onSiteOn: (host: string) => void
+  /** Gives a site back to the browser. */
+  readonly onSiteRemove: (pattern: string) => void
 }
 
 /** The settings page. Each section says "Saved" when the change it asked for comes back in the props. */
@@ -44,7 +49,9 @@ export function SettingsView(props: SettingsProps) {
       <OwnDomains {...props} />
       <People {...props} />
       <MutedPhrases {...props} />
+      <GrantedSites {...props} />
       <OffSites {...props} />
+      <TaughtPages {...props} />
     </PageFrame>
   )
 }
@@ -99,7 +106,7 @@ function People({ people, onForget }: SettingsProps) {
     content: (
       <>
         <p>{who}</p>
-        <p className="settings-rows__quiet">{side === 'mine' ? 'On our side' : 'On their side'}</p>
+        <p className="ui-rows__quiet">{side === 'mine' ? 'On our side' : 'On their side'}</p>
       </>
     ),
     onPress: () => {
@@ -132,7 +139,7 @@ function MutedPhrases({ muted, onUnmute }: SettingsProps) {
     content: (
       <>
         <p>“{item.phrase}”</p>
-        <p className="settings-rows__quiet">{item.title}</p>
+        <p className="ui-rows__quiet">{item.title}</p>
       </>
     ),
     onPress: () => {
@@ -152,6 +159,34 @@ function MutedPhrases({ muted, onUnmute }: SettingsProps) {
         rows={rows}
         empty="None. Choose “Never this phrase” on a card, and the phrase is listed here."
       />
+    </SettingsSection>
+  )
+}
+
+function GrantedSites({ granted, onSiteRemove }: SettingsProps) {
+  const keys = (sites: SettingsProps['granted']) => sites.map(({ pattern }) => pattern).join('\n')
+  const { saved, ask } = useSaved(keys(granted))
+  const rows = granted.map((site) => ({
+    key: site.pattern,
+    name: site.name ?? site.host,
+    content: (
+      <>
+        <p>{site.name ?? site.host}</p>
+        {site.name !== undefined && <p className="ui-rows__quiet">{site.host}</p>}
+      </>
+    ),
+    onPress: () => {
+      ask(keys(granted.filter((other) => other !== site)))
+      onSiteRemove(site.pattern)
+    },
+  }))
+  return (
+    <SettingsSection
+      title="Sites that are on"
+      about="The browser lets Sideline read these and no others."
+      saved={saved}
+    >
+      <RowList action="Remove" rows={rows} empty="None. Turn a site on in the toolbar popup, and it is listed here." />
     </SettingsSection>
   )
 }

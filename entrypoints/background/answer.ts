@@ -1,18 +1,19 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
-import type { Embedded, Heard, LaterScript } from '../../lib/messages'
+import type { Embedded, Heard, LaterScript, ProfilesKept } from '../../lib/messages'
 import type { RuleAnswer } from '../../lib/rule-messages'
 import { keepMoment } from '../../lib/store/write'
 import { changeRules } from './change-rules'
 import { changeSettings, setMuted, setPerson, setSite } from './change-settings'
 import { embed, hear, stopHearing } from './hear'
 import { database } from './open-database'
+import { keepProfiles, keepTaught, removeProfile } from './own-profiles'
 import { reconcileRegistration, startInOpenTabs } from './registration'
 import { ownMessage, pageMessage } from './page-message'
 import { ruleMessage } from './rule-message'
 
-/** True or false: whether a message was carried out. What the ear says and what became of a rule say more. */
-type Answer = boolean | Heard | Embedded | RuleAnswer
+/** True or false: whether a message was carried out. Some answers say more. */
+type Answer = boolean | Heard | Embedded | RuleAnswer | ProfilesKept
 
 /**
  * Carries out a message and answers true, or false for one that its sender may not send. The order is the
@@ -35,8 +36,10 @@ async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runt
     return hear(requestId(sender, message.id), { voice: message.voice, surface: message.surface }, message.sentences)
   if (message.type === 'ear-stop') return stopHearing(requestId(sender, message.id))
   if (message.type === 'load') return load(message.script, sender)
+  if (message.type === 'may-stay') return isGranted(sender)
   const host = hostOf(sender.tab?.url ?? sender.url)
   if (host === undefined) return false
+  if (message.type === 'taught') return keepTaught(host, message.taught)
   if (message.type === 'site-off') await setSite(host, false)
   else if (message.type === 'mute-phrase') await setMuted({ rule: message.rule, phrase: message.phrase }, true)
   else {
@@ -48,6 +51,9 @@ async function answerPage(message: Zod<typeof pageMessage>, sender: Browser.runt
 
 async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
   if (message.type === 'embed') return embed(message.sentences)
+  if (message.type === 'keep-profiles') return { type: 'profiles-kept', ...(await keepProfiles(message.profiles)) }
+  if (message.type === 'remove-profile') await removeProfile(message.id)
+  if (message.type === 'teach') await putScript('teach', { tabId: message.tabId })
   if (message.type === 'set-site') {
     await setSite(message.host, message.on)
     await reconcileRegistration()
@@ -71,8 +77,20 @@ async function answerOwn(message: Zod<typeof ownMessage>): Promise<Answer> {
 /** Puts a script into the frame that asks for it. */
 async function load(script: LaterScript, { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`/${script}.js`] })
+  await putScript(script, { tabId: tab.id, frameIds: [frameId] })
   return true
+}
+
+async function putScript(script: LaterScript | 'teach', target: Browser.scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`] })
+}
+
+/** Whether the sender's site is granted; a frame without an address of its own goes by that of its tab. */
+async function isGranted({ origin, url, tab }: Browser.runtime.MessageSender): Promise<boolean> {
+  const own = [origin, url, tab?.url].find((address) => address !== undefined && /^https?:/.test(address))
+  if (own === undefined) return false
+  const { protocol, hostname } = new URL(own)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }
 
 /** A page can stop only what it asked for itself. */

@@ -1,7 +1,9 @@
 import './zod-without-eval'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { hostOfPattern } from '../../lib/granted-sites'
 import { answer } from './answer'
+import { setSite } from './change-settings'
 import { closeEar } from './ear-place'
 import { followPolicy } from './policy'
 import { publish, publishOnce } from './publish'
@@ -48,7 +50,9 @@ async function install(): Promise<void> {
   await startInOpenTabs()
 }
 
+/** Who grants a site wants it on, though it may have been off before it was removed. */
 async function grant(origins: string[]): Promise<void> {
+  for (const host of origins.flatMap((origin) => hostOfPattern(origin) ?? [])) await setSite(host, true)
   await reconcileRegistration()
   await startInOpenTabs(origins)
 }

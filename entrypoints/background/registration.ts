@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { settingsItem } from './stored-items'
+import { grantsItem, settingsItem } from './stored-items'
 
 const id = 'coach'
 const file = '/content-scripts/coach.js' as const
@@ -8,7 +8,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Brings the one registered content script in line with what is wanted: it runs on the origins the user granted, but
- * not on the sites that are off. Safe to call at any time: calls run one after the other.
+ * not on the sites that are off. Coaches that run already learn of it when the origins change (`grantsItem`). Safe to call at any time: calls run one after the other.
  */
 export function reconcileRegistration(): Promise<void> {
   const next = last.then(reconcile)
@@ -18,6 +18,7 @@ export function reconcileRegistration(): Promise<void> {
 
 async function reconcile(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
+  await grantsItem.setValue(origins.toSorted())
   const { offSites } = await settingsItem.getValue()
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (origins.length === 0) {

@@ -8,7 +8,9 @@ import { type LogEntry, logKey } from '../../lib/log'
 import { firstSettings, type Policy, type Settings } from '../../lib/settings'
 import {
   examplesKey,
+  grantsKey,
   ownExamplesKey,
+  ownProfilesKey,
   ownRulesKey,
   ownWordsKey,
   profileHeadsKey,
@@ -40,6 +42,18 @@ export function rulesItem(voice: Voice): WxtStorageItem<CompiledRules | null, Re
 
 /** The version of the extension whose rules are published. */
 export const publishedItem = storage.defineItem<string>('local:published', { version: 1, fallback: '' })
+
+/** The user's own profiles, the newest first. A change of form is a new version with a migration behind it, never an edit. */
+export const ownProfilesItem = storage.defineItem<readonly Profile[]>(`local:${ownProfilesKey}`, {
+  version: 1,
+  fallback: [],
+})
+
+/** The company's profiles, as they were last read. */
+export const policyProfilesItem = storage.defineItem<readonly Profile[]>('local:policy-profiles', {
+  version: 1,
+  fallback: [],
+})
 
 /** Which profiles are in force; written after them. */
 export const profileHeadsItem = storage.defineItem<readonly ProfileHead[]>(`local:${profileHeadsKey}`, { fallback: [] })
@@ -84,6 +98,9 @@ export const policyPacksItem = storage.defineItem<readonly string[]>('local:poli
 
 /** Why the rules in force are not what pages listen by, until they are; empty while nothing is wrong. */
 export const rulesTroubleItem = storage.defineItem<string>(`session:${rulesTroubleKey}`, { fallback: '' })
+
+/** The origins that are granted, as they were last seen: what changes it makes every running coach ask whether it may stay. */
+export const grantsItem = storage.defineItem<readonly string[]>(`local:${grantsKey}`, { version: 1, fallback: [] })
 
 /** Why the ear could not start, until it does or the browser ends; empty while nothing is wrong. */
 export const earTroubleItem = storage.defineItem<string>(`session:${earTroubleKey}`, { fallback: '' })

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
-import type { PageTexts } from '../../lib/hosts/find-surfaces'
+import { type PageTexts, seesDrafts } from '../../lib/hosts/find-surfaces'
 import { type FrameReport, type PauseMessage, reportPort } from '../../lib/messages'
 import { type Finding, mostQuotes } from '../../lib/signals/finding'
 import type { Coach } from './coach'
@@ -57,8 +57,8 @@ function listHeard(findings: readonly Finding[]): FrameReport['heard'] {
   })
 }
 
-function healthOf({ profile: { title, drafts } }: Coach, { seen, fellBack }: PageTexts): string {
-  if (fellBack) return `${title} looks new to Sideline, so it is read like any other page`
-  const compose = document.querySelector(drafts.map(({ selector }) => selector).join(', ')) !== null
-  return `${title}: reading pane ${seen ? 'seen' : 'not seen'}, compose ${compose ? 'seen' : 'not seen'}`
+function healthOf({ profile, generic }: Coach, { seen, fellBack }: PageTexts): string {
+  if (fellBack) return `${profile.title} looks new to Sideline, so it is read like any other page`
+  const saying = (isSeen: boolean) => (isSeen ? 'seen' : 'not seen')
+  return `${profile.title}: reading pane ${saying(seen)}, compose ${saying(seesDrafts(document, profile, generic))}`
 }

@@ -25,7 +25,7 @@ export function coachPage(coach: Coach, signal: AbortSignal): void {
   }
   const listenTo = (target: EventTarget | null) => {
     const field = fieldOf(target)
-    const draft = field && draftAt(field, profile, settings.role)
+    const draft = field && draftAt(field, profile, generic, settings.role)
     if (draft) sessions.begin(draft)
   }
 

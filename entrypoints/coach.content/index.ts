@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { tell } from '../../lib/messages'
+import { watchGrants } from '../../lib/published'
 import { startCoach } from './start-coach'
 
 /** The coach on one page or frame. The background registers this file for the sites the user granted. */
@@ -8,6 +10,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     onUserEvent(() => void ctx.isInvalid, ctx.signal) // asking is enough: it ends what an update has cut off
+    watchGrants(() => void tell({ type: 'may-stay' }).then((may) => may || ctx.abort()), ctx.signal)
     return startCoach(ctx.signal)
   },
 })

@@ -13,8 +13,13 @@ export function profileOf(profiles: readonly Profile[]): Profile | undefined {
   return profiles.find((profile) => {
     try {
       const { mark, messages, drafts, notOwn, ignored, expects } = profile
-      const all = [...messages, ...drafts].flatMap(({ selector }) => selector ?? [])
-      document.querySelector([...all, notOwn, ignored, expects ?? notOwn].join())
+      const all = [
+        ...drafts,
+        ...messages.flatMap((place) => [place, { selector: place.date }, { selector: place.body }, place.sender]),
+      ]
+      document.querySelector(
+        [...all.flatMap((place) => place?.selector ?? []), notOwn, ignored, expects ?? notOwn].join(),
+      )
       return mark === undefined || document.querySelector(mark) !== null
     } catch {
       return false

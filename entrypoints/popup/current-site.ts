@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser'
+import { siteName } from '../../lib/hosts/site-name'
+import { readProfileHeads } from '../../lib/published'
 import { readSettings } from '../../lib/settings'
 
 export interface Site {
   readonly host: string
+  /** What its users call it. */
+  readonly name?: string
   /** The exact origin, as a match pattern. */
   readonly pattern: string
   readonly state: 'on' | 'off' | 'not-granted' | 'unsupported'
@@ -19,7 +23,14 @@ export async function currentSite(): Promise<Site> {
   if (!active || !url || !/^https?:$/.test(url.protocol)) return { host: '', pattern: '', state: 'unsupported' }
   const pattern = `${url.protocol}//${url.hostname}/*`
   const granted = await browser.permissions.contains({ origins: [pattern] })
-  const { offSites } = await readSettings()
+  const [{ offSites }, heads] = await Promise.all([readSettings(), readProfileHeads()])
+  const name = siteName(heads, url.hostname)
   const state = granted ? (offSites.includes(url.hostname) ? 'off' : 'on') : 'not-granted'
-  return { host: url.hostname, pattern, state, ...(active.id !== undefined && { tabId: active.id }) }
+  return {
+    host: url.hostname,
+    ...(name && { name }),
+    pattern,
+    state,
+    ...(active.id !== undefined && { tabId: active.id }),
+  }
 }

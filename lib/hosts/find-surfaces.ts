@@ -26,13 +26,14 @@ export interface PageTexts {
 }
 
 /**
- * Reads who said what on a page by its profile. Where that finds nothing and should, the host has changed: the page is read
- * by `generic` then.
+ * Reads who said what on a page by its profile. Where that finds nothing and should, and `generic` finds something, the host has
+ * changed: the page is read by `generic` then.
  */
 export function findTexts(document: Document, profile: Profile, generic: Profile, own: OwnIdentity): PageTexts {
   const known = messagesOn(document, profile)
-  const fellBack = known.length === 0 && profile.expects !== undefined && !!document.querySelector(profile.expects)
-  const messages = fellBack ? messagesOn(document, generic) : known
+  const isMissing = known.length === 0 && profile.expects !== undefined && document.querySelector(profile.expects)
+  const messages = isMissing ? messagesOn(document, generic) : known
+  const fellBack = messages !== known && messages.length > 0
   const strangers = new Set<string>()
   const surfaces = messages.flatMap((message): TextSurface[] => {
     const { body: root, sender, place } = message
@@ -47,8 +48,24 @@ export function findTexts(document: Document, profile: Profile, generic: Profile
   return { surfaces, strangers: [...strangers], seen: messages.length > 0, fellBack }
 }
 
-/** The draft that a field or editor is, by its profile; `undefined` where nothing is to be heard. */
-export function draftAt(field: HTMLElement, profile: Profile, role: Role): TextSurface | undefined {
+/**
+ * The draft that a field or editor is, by its profile; by `generic` where the page shows none of the fields that the profile knows.
+ * `undefined` where nothing is to be heard.
+ */
+export function draftAt(field: HTMLElement, profile: Profile, generic: Profile, role: Role): TextSurface | undefined {
+  if (field.matches(profile.ignored)) return undefined
+  const known = draftBy(field, profile, role)
+  if (known || seesDrafts(field.ownerDocument, profile, generic)) return known
+  return isInMessage(field, profile) ? undefined : draftBy(field, generic, role)
+}
+
+/** Whether there is a field on the page that the profile knows, and not in what somebody sent. */
+export function seesDrafts(document: Document, { drafts }: Profile, generic: Profile): boolean {
+  const fields = drafts.flatMap(({ selector }) => [...document.querySelectorAll<HTMLElement>(selector)])
+  return fields.some((field) => !isInMessage(field, generic))
+}
+
+function draftBy(field: HTMLElement, profile: Profile, role: Role): TextSurface | undefined {
   if (field.matches(profile.ignored) || isInMessage(field, profile)) return undefined
   const place = profile.drafts.find(({ selector }) => field.matches(selector))
   const voice = place?.voice[role]

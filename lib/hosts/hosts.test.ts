@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { builtInProfiles } from './built-in'
 import { genericProfile } from './builtin/generic'
 import { linkedinProfile } from './builtin/linkedin'
 import { practiceProfile } from './builtin/practice'
-import { draftAt, findTexts } from './find-surfaces'
+import { findTexts } from './find-surfaces'
 import { profilesOn } from './matching'
 import { voiceOf, voiceOfSpeaker, whoIs, withAccount } from './own-identity'
 import type { Profile } from './profile'
@@ -20,10 +20,6 @@ function show(html: string): void {
 function texts(profile: Profile) {
   const { surfaces, ...more } = findTexts(document, profile, genericProfile, own)
   return { ...more, heard: surfaces.map(({ voice, root }) => [voice, root.textContent]) }
-}
-
-function field(selector: string): HTMLElement {
-  return document.querySelector(selector) as HTMLElement
 }
 
 describe('whose voice a message has', () => {
@@ -196,35 +192,6 @@ describe('a page that nobody described', () => {
       `<div class="thread">${mail('<a href="mailto:tom@northgate.example">Tom</a><time></time>', '<p>Hello.</p>')}</div>`,
     )
     expect(texts(gone)).toMatchObject({ heard: [['prospect', 'Hello.']], fellBack: true })
-  })
-})
-
-describe('drafts', () => {
-  beforeEach(() => {
-    show(`
-      <textarea id="note"></textarea>
-      <div id="editor" contenteditable="true"></div>
-      <input id="subject" name="subject" type="text">
-      <input id="search" type="text" placeholder="Search deals">
-      <textarea id="to" name="to" role="combobox"></textarea>
-      <article data-message-id="1"><div class="body"><div id="fake" contenteditable="true"></div></div></article>`)
-  })
-
-  test.each([
-    ['#note', 'note'],
-    ['#editor', 'draft'],
-    ['#subject', undefined],
-    ['#search', undefined],
-    ['#to', undefined],
-    ['#fake', undefined],
-  ])('%s is heard as %s', (selector, surface) => {
-    expect(draftAt(field(selector), genericProfile, 'rep')?.surface).toBe(surface)
-  })
-
-  test('a coaching box speaks with the manager’s voice, or not at all', () => {
-    show('<textarea name="comment"></textarea>')
-    expect(draftAt(field('textarea'), practiceProfile, 'manager')?.voice).toBe('manager')
-    expect(draftAt(field('textarea'), practiceProfile, 'rep')).toBeUndefined()
   })
 })
 

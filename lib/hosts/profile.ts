@@ -67,5 +67,5 @@ export interface Profile {
   readonly seen?: Readonly<Record<string, string>>
 }
 
-/** What tells whether a profile is meant, before it is loaded. */
-export type ProfileHead = Pick<Profile, 'id' | 'hosts' | 'mark'>
+/** What tells whether a profile is meant, and what it is called, before it is loaded. */
+export type ProfileHead = Pick<Profile, 'id' | 'title' | 'hosts' | 'mark'>

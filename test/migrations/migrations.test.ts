@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { settingsItem } from '../../entrypoints/background/stored-items'
+import { ownProfilesItem, settingsItem } from '../../entrypoints/background/stored-items'
+import { readProfiles } from '../../lib/hosts/read-profiles'
 import { Database } from '../../lib/store/database'
 
 interface StoreFixture {
@@ -80,5 +81,21 @@ describe('the settings', () => {
     await fakeBrowser.storage.local.set(stored)
     await settingsItem.migrate()
     expect(await settingsItem.getValue()).toMatchObject(stored.settings)
+  })
+})
+
+describe('the user’s own profiles', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  test('have a fixture for every version', () => {
+    expect(fixtures('own-profiles-v')).toHaveLength(1)
+  })
+
+  test.each(fixtures('own-profiles-v'))('are all kept of %s, and pass the gate', async (file) => {
+    const stored = readFixture(file) as { readonly 'own-profiles': readonly object[] }
+    await fakeBrowser.storage.local.set(stored)
+    await ownProfilesItem.migrate()
+    expect(await ownProfilesItem.getValue()).toMatchObject(stored['own-profiles'])
+    expect(readProfiles(await ownProfilesItem.getValue())).toMatchObject({ problems: [] })
   })
 })

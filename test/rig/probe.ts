@@ -94,9 +94,9 @@ async function axTree(session: CDPSession): Promise<readonly AxNode[]> {
   return nodes as readonly AxNode[]
 }
 
-/** Dialogs of the page are none of ours: ours are named after a signal. */
+/** Dialogs of the page are none of ours: ours are named after a signal, but for the one that is taught. */
 function isOurs(name: string): boolean {
-  return signals.some(({ title }) => title === name)
+  return name === 'Teach this page' || signals.some(({ title }) => title === name)
 }
 
 function* descendants(node: AxNode, byId: ReadonlyMap<string, AxNode>): Generator<AxNode> {

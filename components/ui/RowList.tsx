@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { Button } from '../ui/Button'
+import { Button } from './Button'
 import './RowList.css'
 
 export interface Row {
@@ -33,12 +33,12 @@ export function RowList({ action, rows, empty }: RowListProps) {
   return (
     <div ref={root}>
       {rows.length === 0 ? (
-        <p className="settings-rows__empty">{empty}</p>
+        <p className="ui-rows__empty">{empty}</p>
       ) : (
-        <ul className="settings-rows">
+        <ul className="ui-rows">
           {rows.map((row, at) => (
-            <li key={row.key} className="settings-rows__row">
-              <div className="settings-rows__content">{row.content}</div>
+            <li key={row.key} className="ui-rows__row">
+              <div className="ui-rows__content">{row.content}</div>
               <Button label={`${action}: ${row.name}`} onPress={() => press(row, at)}>
                 {action}
               </Button>
