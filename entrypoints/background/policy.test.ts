@@ -58,7 +58,7 @@ describe('a policy', () => {
     manage({})
     await followPolicy()
     expect(await readWords()).toEqual({})
-    expect(readPolicy({ packs: 'one' })).toEqual({ policy: {}, packs: [], refused: ['packs'] })
+    expect(readPolicy({ packs: 'one' })).toEqual({ policy: {}, packs: [], profiles: [], refused: ['packs'] })
   })
 
   test('that is bad is logged by its name alone', async () => {
@@ -93,7 +93,7 @@ describe('a policy', () => {
   })
 
   test('of profiles that is no JSON is logged, and none', () => {
-    expect(readPolicy({ profiles: '[{' })).toEqual({ policy: {}, profiles: [], refused: ['profiles'] })
+    expect(readPolicy({ profiles: '[{' })).toEqual({ policy: {}, packs: [], profiles: [], refused: ['profiles'] })
   })
 
   test('that the browser does not have is none', async () => {
