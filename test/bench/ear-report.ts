@@ -46,7 +46,7 @@ export function earReportOf(run: EarRun): string {
     `- A sentence, in messages of 64 to an ear that has started: ${list(sentences)} ms.`,
     `- 16 sentences as long as is read (1 000 characters): ${short(longest)} ms.`,
     `- Memory of the extension’s process, without what it shares: ${memory.thread} MB behind the thread, ${memory.most} MB behind the longest`,
-    `  sentences; ${memory.without} MB before the ear started, with what compiling the packs had left behind.`,
+    `  sentences; ${memory.without} MB before the ear started.`,
     `- The thread has ${thread.messages} messages with ${thread.sentences} sentences, all of a prospect and all in view; its time runs from the page’s load.`,
     `- Long tasks in that page: ${tasks(thread.before)} before the ear’s document opened, ${tasks(thread.during)} from then to the last verdict; ${tasks(thread.without)}`,
     '  in the same page with the ear switched off.',
