@@ -4,7 +4,7 @@ import { ListEditor } from './ListEditor'
 import { readAddresses, readDomains } from './own-identities'
 import { EarSwitch } from './EarSwitch'
 import { RoleChoice, type Role } from './RoleChoice'
-import { RowList } from '../ui/RowList'
+import { RowSection } from './RowSection'
 import { SettingsSection } from './SettingsSection'
 import { TaughtPages, type TaughtPagesProps } from './TaughtPages'
 import { useSaved } from './use-saved'
@@ -99,116 +99,64 @@ function OwnDomains({ domains, onDomains }: SettingsProps) {
 }
 
 function People({ people, onForget }: SettingsProps) {
-  const { saved, ask } = useSaved(people.map(({ who }) => who).join('\n'))
-  const rows = people.map(({ who, side }) => ({
-    key: who,
-    name: who,
-    content: (
-      <>
-        <p>{who}</p>
-        <p className="ui-rows__quiet">{side === 'mine' ? 'On our side' : 'On their side'}</p>
-      </>
-    ),
-    onPress: () => {
-      ask(
-        people
-          .filter((other) => other.who !== who)
-          .map((other) => other.who)
-          .join('\n'),
-      )
-      onForget(who)
-    },
-  }))
   return (
-    <SettingsSection title="People" about="Whose side they are on, as you said in the popup." saved={saved}>
-      <RowList
-        action="Forget"
-        rows={rows}
-        empty="None. Where Sideline cannot tell who wrote something, it asks in the toolbar popup."
-      />
-    </SettingsSection>
+    <RowSection
+      title="People"
+      about="Whose side they are on, as you said in the popup."
+      items={people}
+      keyOf={({ who }) => who}
+      nameOf={({ who }) => who}
+      moreOf={({ side }) => (side === 'mine' ? 'On our side' : 'On their side')}
+      action="Forget"
+      onPress={({ who }) => onForget(who)}
+      empty="None. Where Sideline cannot tell who wrote something, it asks in the toolbar popup."
+    />
   )
 }
 
 function MutedPhrases({ muted, onUnmute }: SettingsProps) {
-  const keyOf = (item: SettingsProps['muted'][number]) => `${item.rule}\n${item.phrase}`
-  const { saved, ask } = useSaved(muted.map(keyOf).join('\n'))
-  const rows = muted.map((item) => ({
-    key: keyOf(item),
-    name: `“${item.phrase}”`,
-    content: (
-      <>
-        <p>“{item.phrase}”</p>
-        <p className="ui-rows__quiet">{item.title}</p>
-      </>
-    ),
-    onPress: () => {
-      ask(
-        muted
-          .filter((other) => other !== item)
-          .map(keyOf)
-          .join('\n'),
-      )
-      onUnmute(item.rule, item.phrase)
-    },
-  }))
   return (
-    <SettingsSection title="Phrases left alone" about="Sideline no longer points at these." saved={saved}>
-      <RowList
-        action="Show again"
-        rows={rows}
-        empty="None. Choose “Never this phrase” on a card, and the phrase is listed here."
-      />
-    </SettingsSection>
+    <RowSection
+      title="Phrases left alone"
+      about="Sideline no longer points at these."
+      items={muted}
+      keyOf={({ rule, phrase }) => `${rule}\n${phrase}`}
+      nameOf={({ phrase }) => `“${phrase}”`}
+      moreOf={({ title }) => title}
+      action="Show again"
+      onPress={({ rule, phrase }) => onUnmute(rule, phrase)}
+      empty="None. Choose “Never this phrase” on a card, and the phrase is listed here."
+    />
   )
 }
 
 function GrantedSites({ granted, onSiteRemove }: SettingsProps) {
-  const keys = (sites: SettingsProps['granted']) => sites.map(({ pattern }) => pattern).join('\n')
-  const { saved, ask } = useSaved(keys(granted))
-  const rows = granted.map((site) => ({
-    key: site.pattern,
-    name: site.name ?? site.host,
-    content: (
-      <>
-        <p>{site.name ?? site.host}</p>
-        {site.name !== undefined && <p className="ui-rows__quiet">{site.host}</p>}
-      </>
-    ),
-    onPress: () => {
-      ask(keys(granted.filter((other) => other !== site)))
-      onSiteRemove(site.pattern)
-    },
-  }))
   return (
-    <SettingsSection
+    <RowSection
       title="Sites that are on"
       about="The browser lets Sideline read these and no others."
-      saved={saved}
-    >
-      <RowList action="Remove" rows={rows} empty="None. Turn a site on in the toolbar popup, and it is listed here." />
-    </SettingsSection>
+      items={granted}
+      keyOf={({ pattern }) => pattern}
+      nameOf={({ name, host }) => name ?? host}
+      moreOf={({ name, host }) => (name === undefined ? undefined : host)}
+      action="Remove"
+      onPress={({ pattern }) => onSiteRemove(pattern)}
+      empty="None. Turn a site on in the toolbar popup, and it is listed here."
+    />
   )
 }
 
 function OffSites({ offSites, onSiteOn }: SettingsProps) {
-  const { saved, ask } = useSaved(offSites.join('\n'))
-  const rows = offSites.map((host) => ({
-    key: host,
-    name: host,
-    content: host,
-    onPress: () => {
-      ask(offSites.filter((other) => other !== host).join('\n'))
-      onSiteOn(host)
-    },
-  }))
   return (
-    <SettingsSection title="Sites that are off" about="Nothing is read on these." saved={saved}>
-      <RowList
-        action="Turn on"
-        rows={rows}
-        empty="None. Turn a site off in the toolbar popup, and it is listed here."
-      />
-    </SettingsSection>
+    <RowSection
+      title="Sites that are off"
+      about="Nothing is read on these."
+      items={offSites}
+      keyOf={(host) => host}
+      nameOf={(host) => host}
+      action="Turn on"
+      onPress={onSiteOn}
+      empty="None. Turn a site off in the toolbar popup, and it is listed here."
+    />
   )
 }

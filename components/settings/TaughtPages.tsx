@@ -2,9 +2,7 @@ import { useId } from 'react'
 import type { Profile } from '../../lib/hosts/profile'
 import type { ProfileProblem } from '../../lib/hosts/read-profiles'
 import { Button } from '../ui/Button'
-import { RowList } from '../ui/RowList'
-import { SettingsSection } from './SettingsSection'
-import { useSaved } from './use-saved'
+import { RowSection } from './RowSection'
 import './TaughtPages.css'
 
 export interface TaughtPagesProps {
@@ -20,29 +18,18 @@ export interface TaughtPagesProps {
 /** What was taught of pages: to remove, to hand on as a file, and to take from one. */
 export function TaughtPages({ taught, importProblems, onTaughtRemove, onImport, onExport }: TaughtPagesProps) {
   const field = useId()
-  const keys = (profiles: readonly Profile[]) => profiles.map(({ id }) => id).join('\n')
-  const { saved, ask } = useSaved(keys(taught))
-  const rows = taught.map((profile) => ({
-    key: profile.id,
-    name: profile.title,
-    content: (
-      <>
-        <p>{profile.title}</p>
-        {profile.hosts.join() !== profile.title && <p className="ui-rows__quiet">{profile.hosts.join(', ')}</p>}
-      </>
-    ),
-    onPress: () => {
-      ask(keys(taught.filter((other) => other !== profile)))
-      onTaughtRemove(profile.id)
-    },
-  }))
   return (
-    <SettingsSection
+    <RowSection
       title="Pages you taught"
       about="Where Sideline finds messages and your drafts. These come before what it knows by itself."
-      saved={saved}
+      items={taught}
+      keyOf={({ id }) => id}
+      nameOf={({ title }) => title}
+      moreOf={({ hosts, title }) => (hosts.join() === title ? undefined : hosts.join(', '))}
+      action="Remove"
+      onPress={({ id }) => onTaughtRemove(id)}
+      empty="None. Choose “Teach this page” in the toolbar popup."
     >
-      <RowList action="Remove" rows={rows} empty="None. Choose “Teach this page” in the toolbar popup." />
       <div className="settings-taught__file">
         <label className="settings-taught__label" htmlFor={field}>
           Load from a file
@@ -69,6 +56,6 @@ export function TaughtPages({ taught, importProblems, onTaughtRemove, onImport, 
           ))}
         </div>
       )}
-    </SettingsSection>
+    </RowSection>
   )
 }

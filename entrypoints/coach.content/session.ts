@@ -3,7 +3,7 @@ import { onTextChange } from '../../lib/fields/on-text-change'
 import { isTextField } from '../../lib/fields/field'
 import type { ReadOptions } from '../../lib/fields/run-reader'
 import { textMapsOf } from '../../lib/fields/kept-blocks'
-import type { TextMap } from '../../lib/fields/text-map'
+import { type TextMap, textMap } from '../../lib/fields/text-map'
 import type { Listener } from '../../lib/hear/listener'
 import { askingForAttention } from '../../lib/hear/precedence'
 import type { TextSurface } from '../../lib/hosts/find-surfaces'
@@ -45,6 +45,9 @@ export interface Session {
   end(): void
 }
 
+/** A message that flies past while one scrolls is not read: it is on the screen for less than this, in ms. */
+const dwell = 100
+
 /** Listens to one text until it ends or `outer` aborts: reads it when it is first seen and whenever it changes. */
 export function startSession(surface: TextSurface, coach: Coach, changed: () => void, outer: AbortSignal): Session {
   const { root, voice } = surface
@@ -66,7 +69,8 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
 
   // a form in a mail may hold a field named `matches`
   const readOptions: ReadOptions = { skip: (element) => Element.prototype.matches.call(element, profile.notOwn) }
-  const map = textMapsOf(root, readOptions, signal)
+  // a message is read once, and hardly ever again
+  const map = surface.kind === 'draft' ? textMapsOf(root, readOptions, signal) : () => textMap(root, readOptions)
   const noted = new Set<string>()
   const noteOnce = (finding: Finding) => {
     if (!memory.paused && !isSent(surface) && !noted.has(keyOf(finding))) noteMoment('quiet', finding)
@@ -127,6 +131,7 @@ export function startSession(surface: TextSurface, coach: Coach, changed: () => 
 
   onFirstSeen(
     root,
+    surface.kind === 'message' ? dwell : 0,
     () => {
       readSoon()
       onTextChange(

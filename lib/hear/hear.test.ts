@@ -170,10 +170,23 @@ describe('a listener', () => {
     await listener.read('One thing. Another.', alive)
     expect(listener.takeUnasked()).toEqual(['Another.'])
     expect(listener.takeUnasked()).toEqual([])
-    listener.learn(['Another.'], [{ heard: [{ signal: 'stall', from: 0, to: 7, score: 1 }], denied: [] }])
+    const verdict = { heard: [{ signal: 'stall', from: 0, to: 7, score: 1 }], denied: [] } as const
+    listener.learn(['Another.', 'One thing.'], [verdict])
     const reading = await listener.read('One thing. Another.', alive)
     expect(reading?.findings).toEqual([expect.objectContaining({ rule: 'ear', from: 11, to: 18, text: 'Another' })])
     expect(listener.takeUnasked(), 'what it said nothing of is asked again').toEqual(['One thing.'])
+  })
+
+  test('hears what the ear said while a long text was being read', async () => {
+    const listener = new Listener(rep, 'draft')
+    const long = `${'Plain words that fill a page. '.repeat(1_200)}Nothing here.`
+    const reading = listener.read(long, alive)
+    listener.learn(
+      ['Plain words that fill a page.'],
+      [{ heard: [{ signal: 'stall', from: 0, to: 5, score: 1 }], denied: [] }],
+    )
+    await reading
+    expect((await listener.read(long, alive))?.findings.length).toBe(1_200)
   })
 
   const piece = fc.constantFrom(

@@ -3,7 +3,8 @@ import type { Finding } from '../signals/finding'
 import type { Surface } from '../signals/signals'
 import type { Verdict } from '../signals/verdict'
 import { type Hearing, movedBy, silence } from './hearing'
-import { firstSignOff, mayEndOwnWords } from './own-parts'
+import { lineStart } from './lines'
+import { firstSignOff, touchesOwnership } from './own-parts'
 import { type TextEdit, textEdit } from './text-edit'
 
 /** Characters read in one task. */
@@ -33,7 +34,10 @@ export class Listener {
   private heard: (readonly Finding[])[] = []
   /** Whether the ear was asked about it. */
   private asked: boolean[] = []
+  /** Whether all of it must be read afresh. */
   private isStale = false
+  /** How often the ear has told something. */
+  private learnt = 0
   /** Where a line that ends a mail stands: what is behind it decides whether it does. */
   private signOff = Infinity
 
@@ -68,13 +72,21 @@ export class Listener {
     return [...sentences]
   }
 
-  /** Takes in what the ear says of sentences, one verdict for each: all is heard afresh at the next reading. */
+  /**
+   * Takes in what the ear says of sentences, a verdict for each or for the first so many: those are heard anew, and the others are to be
+   * asked about again. Nothing else is read.
+   */
   learn(sentences: readonly string[], verdicts: readonly Verdict[]): void {
-    for (const [index, sentence] of sentences.entries()) {
-      const verdict = verdicts[index]
-      if (verdict) this.hearing.learn(sentence, this.surface, verdict)
+    this.learnt++
+    const said = new Map(sentences.map((sentence, index) => [sentence, verdicts[index]]))
+    for (const [sentence, verdict] of said) if (verdict) this.hearing.learn(sentence, this.surface, verdict)
+    for (const { from, to } of this.parts) {
+      for (let index = firstAtLeast(this.begins, from); this.at(index) < to; index++) {
+        const sentence = this.text.slice(this.begins[index], this.ends[index])
+        if (said.get(sentence)) this.heard[index] = this.hearOne(index, to)
+        else if (said.has(sentence)) this.asked[index] = false
+      }
     }
-    this.isStale = true
   }
 
   /** Hears again what an edit touched; false when the edit may have changed whose words they are. */
@@ -153,7 +165,7 @@ export class Listener {
   }
 
   private async readAll(text: string, signal: AbortSignal): Promise<boolean> {
-    this.isStale = false // what is forgotten while this goes on is read once more
+    const { learnt } = this
     const parts = this.hearing.ownSpans(text)
     const begins: number[] = []
     const ends: number[] = []
@@ -183,6 +195,7 @@ export class Listener {
     this.ends = ends
     this.heard = heard
     this.asked = heard.map(() => false)
+    this.isStale = learnt !== this.learnt // what was learnt while this went on may have come too late
     return true
   }
 
@@ -220,22 +233,6 @@ function firstAtLeast(sorted: readonly number[], least: number): number {
     else high = middle
   }
   return low
-}
-
-/** Looks at the lines that a stretch is in, and one on either side: an attribution may be broken in two. */
-function touchesOwnership(text: string, from: number, to: number): boolean {
-  const start = lineStart(text, lineStart(text, from) - 1)
-  const end = lineEnd(text, lineEnd(text, to) + 1)
-  return text.slice(start, end).split('\n').some(mayEndOwnWords)
-}
-
-function lineStart(text: string, at: number): number {
-  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
 
 function nextTask(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Span } from '../phrases/sentences'
+import { lineEnd, lineStart } from './lines'
 
 /**
  * The parts of a text that its author wrote: quoted lines, everything behind an attribution, a mail header or a forward, the
@@ -31,7 +32,7 @@ function endsInColon(line: string): boolean {
 }
 
 /** Whether a line, or what is behind it, may be somebody else's: then an edit near it may change whose the words are. */
-export function mayEndOwnWords(line: string): boolean {
+function mayEndOwnWords(line: string): boolean {
   if (!maySign(line)) return false
   return (
     quotedLine.test(line) ||
@@ -41,6 +42,16 @@ export function mayEndOwnWords(line: string): boolean {
     attributionEnd.test(line) ||
     closers.some((closer) => closer.test(line))
   )
+}
+
+/**
+ * Whether a stretch stands where an edit may change whose the words are: looks at its lines, and one on either side, since an attribution may
+ * be broken in two.
+ */
+export function touchesOwnership(text: string, from: number, to: number): boolean {
+  const start = lineStart(text, lineStart(text, from) - 1)
+  const end = lineEnd(text, lineEnd(text, to) + 1)
+  return text.slice(start, end).split('\n').some(mayEndOwnWords)
 }
 
 /** Where the first line stands that may begin a signature; `Infinity` where there is none. */

@@ -15,7 +15,8 @@ export const noHits: readonly RuleHit[] = []
 /** Rules that hear together. */
 export class RuleSet {
   private readonly says: PhraseSet
-  private readonly unless: PhraseSet
+  /** Laid out when a rule is heard for the first time. */
+  private unless: PhraseSet | undefined
 
   /** Whether any rule is cancelled by what stands in the sentence behind. */
   private readonly looksBehind: boolean
@@ -23,7 +24,6 @@ export class RuleSet {
   constructor(private readonly compiled: CompiledRules) {
     this.looksBehind = compiled.unlessInNext.includes(true)
     this.says = new PhraseSet(compiled.says)
-    this.unless = new PhraseSet(compiled.unless)
   }
 
   /**
@@ -45,8 +45,9 @@ export class RuleSet {
   }
 
   private cancel(heard: Map<number, RuleHit>, text: string, { from, to }: Span, inNext: boolean): void {
-    const { ruleOfUnless, unlessInNext } = this.compiled
+    const { unless, ruleOfUnless, unlessInNext } = this.compiled
     if (heard.size === 0) return
+    this.unless ??= new PhraseSet(unless)
     for (const { phrase } of this.unless.match(text, from, to)) {
       if (unlessInNext[phrase] === inNext) heard.delete(ruleOfUnless[phrase]!)
     }

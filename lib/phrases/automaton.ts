@@ -37,11 +37,12 @@ export class Automaton {
     const byTarget = Table.ofColumn(compiled.edges, 2, states)
     this.edgesOf = byClass.begins
     this.edges = new Int32Array(byClass.values.length * edgeColumns)
-    for (const [edge, index] of byClass.values.entries()) {
-      this.edges.set(
-        [...this.membership.signatureOf(index), index, byTarget.values[edge] as number],
-        edge * edgeColumns,
-      )
+    for (let edge = 0; edge < byClass.values.length; edge++) {
+      const index = byClass.values[edge] as number
+      this.edges[edge * edgeColumns] = this.membership.low[index] as number
+      this.edges[edge * edgeColumns + 1] = this.membership.high[index] as number
+      this.edges[edge * edgeColumns + 2] = index
+      this.edges[edge * edgeColumns + 3] = byTarget.values[edge] as number
     }
     this.any = Table.of(compiled.any, states)
     this.along = Table.of(compiled.along, states)

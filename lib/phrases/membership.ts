@@ -7,6 +7,12 @@ const narrow = 8
 /** Which tokens are in which class, for a question that is asked at every step of a walk. */
 export class Membership {
   private readonly members: Table
+  /**
+   * By class: which tokens are in it, in two halves of 32 bits. A class that lacks the bit of a token lacks the token, one that
+   * has it may hold another token.
+   */
+  readonly low: Int32Array
+  readonly high: Int32Array
   /** By class: its column of bits. */
   private readonly columns: Int32Array
   /** By token: a row of bits, one for each wide class. */
@@ -21,6 +27,14 @@ export class Membership {
     const numbers = vocabulary.numbers()
     const whole = classes.map((tokens) => (tokens.includes(token.number) ? [...tokens, ...numbers] : tokens))
     this.members = Table.ofRows(whole)
+    this.low = new Int32Array(classes.length)
+    this.high = new Int32Array(classes.length)
+    for (const [index, tokens] of whole.entries()) {
+      for (const id of tokens) {
+        this.low[index]! |= lowBit(id)
+        this.high[index]! |= highBit(id)
+      }
+    }
     this.columns = new Int32Array(classes.length)
     const wide = whole.filter(({ length }) => length > narrow).length
     this.rowLength = Math.ceil(wide / 32)
@@ -43,22 +57,6 @@ export class Membership {
     }
     for (let i = begin; i < end; i++) if (values[i] === id) return true
     return false
-  }
-
-  /**
-   * Which tokens are in a class, in two halves of 32 bits: a class that lacks the bit of a token lacks the token, one that has it
-   * may hold another token.
-   */
-  signatureOf(index: number): readonly [low: number, high: number] {
-    const { begins, values } = this.members
-    let low = 0
-    let high = 0
-    for (let i = begins[index] as number; i < (begins[index + 1] as number); i++) {
-      const id = values[i] as number
-      low |= lowBit(id)
-      high |= highBit(id)
-    }
-    return [low, high]
   }
 
   /** Turns pairs of class and value into a table of values by token. */

@@ -15,7 +15,9 @@ export class Table {
   static ofRows(rows: readonly (readonly number[])[]): Table {
     const begins = new Int32Array(rows.length + 1)
     for (const [index, row] of rows.entries()) begins[index + 1] = (begins[index] as number) + row.length
-    return new Table(begins, Int32Array.from(rows.flat()))
+    const values = new Int32Array(begins[rows.length] as number)
+    for (const [index, row] of rows.entries()) values.set(row, begins[index])
+    return new Table(begins, values)
   }
 
   /** From triples: the first number is the row, `column` says which of the others is the value. */

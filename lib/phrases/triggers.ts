@@ -23,33 +23,34 @@ export class Triggers {
     const count = triggers.length / triggerColumns
     const starts = startsOf(compiled)
     this.places = new Int32Array(count * place)
-    const signatures = new Int32Array(count * (signs - 1))
+    const needed = new Int32Array(count * classes)
     const rare: number[] = []
     const column = (trigger: number, at: number) => triggers[trigger * triggerColumns + at] as number
     for (let trigger = 0; trigger < count; trigger++) {
       const first = column(trigger, 1)
       const { taken, from } = starts.get(first)!
       rare.push(column(trigger, 0), trigger)
-      this.places.set(
-        [2, 3, 4, 5].map((at) => column(trigger, at)),
-        trigger * place,
-      )
+      for (let at = 0; at < 4; at++) this.places[trigger * place + at] = column(trigger, at + 2)
       this.places.set([first, taken, from], trigger * place + 4)
-      const needed = [taken, column(trigger, 6), column(trigger, 7)]
-      signatures.set(
-        needed.flatMap((index) => (index === anyWord ? [-1, -1] : membership.signatureOf(index))),
-        trigger * (signs - 1),
-      )
+      needed.set([taken, column(trigger, 6), column(trigger, 7)], trigger * classes)
     }
-    const byToken = membership.byToken(rare)
-    this.begins = byToken.begins
-    this.rows = new Int32Array(byToken.values.length * signs)
-    for (const [row, trigger] of byToken.values.entries()) {
-      this.rows.set(signatures.subarray(trigger * (signs - 1), (trigger + 1) * (signs - 1)), row * signs)
+    const { begins, values } = membership.byToken(rare)
+    this.begins = begins
+    this.rows = new Int32Array(values.length * signs)
+    for (let row = 0; row < values.length; row++) {
+      const trigger = values[row] as number
+      for (let at = 0; at < classes; at++) {
+        const index = needed[trigger * classes + at] as number
+        this.rows[row * signs + 2 * at] = index === anyWord ? -1 : (membership.low[index] as number)
+        this.rows[row * signs + 2 * at + 1] = index === anyWord ? -1 : (membership.high[index] as number)
+      }
       this.rows[row * signs + signs - 1] = trigger * place
     }
   }
 }
+
+/** Sets of words that a row has the signatures of. */
+const classes = 3
 
 /** Numbers a row has in `rows`. */
 export const signs = 7

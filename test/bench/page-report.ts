@@ -37,7 +37,7 @@ export function pageReportOf({ idle, typing, scrolling, compose, browser, load, 
     ...boundTable([
       { wanted: 'our script in an idle inbox, times in 10 s', most: 0, is: idle, unit: '' },
       {
-        wanted: `our script for a key in a draft of ${typing.words} words, p95`,
+        wanted: `our script in the page for a key in a draft of ${typing.words} words, p95`,
         most: 2,
         is: p95(typing.keys),
         unit: ' ms',

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { OwnMessage } from '../../lib/messages'
 import { buildRig } from '../rig/build-rig'
 import { makeCertificate } from '../rig/certificate'
 import { launch } from '../rig/launch'
+import { openOwnPage } from '../rig/own-pages'
 import { serve } from '../rig/server'
 import { makeMails } from './mail'
 import { pageReportOf } from './page-report'
@@ -16,12 +18,14 @@ import { keyPresses, ourScript, traced, within } from './trace'
  * rest as the same page under a host where Sideline may read and under one where it may not. Writes test/bench/PAGE.md.
  */
 const idle = 10_000
+/** Until then the ear has started and answered, in ms. */
+const settled = 8_000
 const messages = 200
 const composeWindows = 100
 const rounds = 5
-/** The one "p" in it completes a phrase. */
-const typed =
-  ' and so I wanted to ask what are the next steps in the work that we have in mind for the two of us. Thank you.'
+const typed = ' and so let me know what you think of it all, and thank you for the time that you took.'
+/** With this key a phrase is complete. */
+const completing = typed.indexOf('think') + 'think'.length - 1
 
 /** What the page's own script offers, see page-site/site.js. */
 interface Site {
@@ -47,6 +51,12 @@ const site = { folder: fileURLToPath(new URL('page-site', import.meta.url)) }
 const server = await serve({ 'bench.practice.test': site, 'bench.elsewhere.test': site }, certificate)
 const { context, close } = await launch({ headless: true, hosts: { port: server.port, spki: certificate.spki } })
 try {
+  const own = await openOwnPage(context, 'options.html')
+  await own.evaluate(setSettings, {
+    type: 'set-settings',
+    change: { domains: ['brightline.example'] },
+  } satisfies OwnMessage)
+  await own.close()
   const report = pageReportOf({
     idle: await idleInbox(context),
     typing: await typing(context),
@@ -66,11 +76,17 @@ try {
   await server.close()
 }
 
+/** In a page of the extension: with a domain of one's own, whoever writes from elsewhere is a prospect. */
+async function setSettings(message: OwnMessage): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser }
+  await chrome.runtime.sendMessage(message)
+}
+
 /** How often our script ran in an inbox that nobody touches. */
 async function idleInbox(context: BrowserContext): Promise<number> {
   const page = await open(context, 'practice')
   await page.evaluate((given) => (globalThis as unknown as Window).showMessages(given), bodies.slice(0, 30))
-  await quiet(page)
+  await page.waitForTimeout(settled)
   const trace = await traced(context, () => page.waitForTimeout(idle))
   await page.close()
   return ourScript(trace).length
@@ -87,18 +103,18 @@ async function typing(
     words.push(...line.split(' '))
     paragraphs.push(line)
   }
-  const page = await open(context, 'practice')
-  await page.evaluate((given) => (globalThis as unknown as Window).showDraft(given), paragraphs)
-  await quiet(page)
   const keys: number[] = []
   const frames: number[] = []
   let longest = 0
   for (let round = 0; round < rounds; round++) {
+    const page = await open(context, 'practice')
+    await page.evaluate((given) => (globalThis as unknown as Window).showDraft(given), paragraphs)
+    await quiet(page)
     await caretInto(page, Math.floor(((round + 1) * paragraphs.length) / (rounds + 2)))
-    await page.keyboard.press('End')
     const trace = await traced(context, async () => {
-      for (const key of typed) {
-        const completes = key === 'p'
+      for (let at = 0; at < typed.length; at++) {
+        const key = typed[at] as string
+        const completes = at === completing
         if (completes)
           await page.evaluate(
             () =>
@@ -110,23 +126,26 @@ async function typing(
       }
       await quiet(page)
     })
-    const ours = ourScript(trace)
-    const presses = keyPresses(trace)
+    const { times: presses, thread } = keyPresses(trace)
+    const ours = ourScript(trace, thread)
     longest = Math.max(longest, ...ours.map(({ from, to }) => (to - from) / 1_000))
     for (const [at, press] of presses.entries()) keys.push(within(ours, press, presses[at + 1] ?? Infinity))
+    await page.close()
   }
-  await page.close()
   return { words: words.length, keys, frames, longest }
 }
 
 /** The page's ms of tasks while 200 messages are scrolled through. */
 async function scrolling(context: BrowserContext, host: string): Promise<number> {
   const page = await open(context, host)
-  const before = await taskTime(page)
+  // the browser counts from the moment it is asked to
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  const before = await taskTime(session)
   await page.evaluate((given) => (globalThis as unknown as Window).showMessages(given), bodies)
   await page.evaluate(() => (globalThis as unknown as Window).scrollThrough())
   await quiet(page)
-  const after = await taskTime(page)
+  const after = await taskTime(session)
   await page.close()
   return after - before
 }
@@ -171,16 +190,14 @@ async function caretInto(page: Page, paragraph: number): Promise<void> {
   await page.evaluate((at) => {
     const line = document.querySelector('.editor')?.children[at]
     line?.scrollIntoView({ block: 'center' })
-    if (line) getSelection()?.collapse(line.firstChild, 3)
+    const text = line?.firstChild
+    if (text) getSelection()?.collapse(text, text.textContent?.length ?? 0)
   }, paragraph)
 }
 
 /** Milliseconds of tasks on the page's thread so far. */
-async function taskTime(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  await session.detach()
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1_000
 }
 

@@ -49,14 +49,19 @@ export async function traced(context: BrowserContext, work: () => Promise<void>)
 }
 
 /**
- * When the extension's own scripts ran, wherever: calls into them, and the microtasks behind them. The bench's pages have no
- * promises of their own while this is asked, so all microtasks of their threads count as ours.
+ * When the extension's own scripts ran, wherever or, given a `thread`, on that one: calls into them, and the microtasks behind them.
+ * The bench's pages have no promises of their own while this is asked, so all microtasks of their threads count as ours.
  */
-export function ourScript({ events }: Trace): Span[] {
+export function ourScript({ events }: Trace, thread?: string): Span[] {
   const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') ?? false
-  const calls = events.filter((event) => ['FunctionCall', 'EvaluateScript'].includes(event.name) && isOurs(event))
-  const threads = new Set(calls.map(({ pid, tid }) => `${pid}/${tid}`))
-  const microtasks = events.filter(({ name, pid, tid }) => name === 'RunMicrotasks' && threads.has(`${pid}/${tid}`))
+  const calls = events.filter(
+    (event) =>
+      ['FunctionCall', 'EvaluateScript'].includes(event.name) &&
+      isOurs(event) &&
+      (thread === undefined || threadOf(event) === thread),
+  )
+  const threads = new Set(calls.map(threadOf))
+  const microtasks = events.filter((event) => event.name === 'RunMicrotasks' && threads.has(threadOf(event)))
   return merged([...calls, ...microtasks].map(spanOf))
 }
 
@@ -65,10 +70,16 @@ export function within(spans: readonly Span[], from: number, to: number): number
   return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)), 0) / 1_000
 }
 
-/** When keys were pressed, in µs. */
-export function keyPresses({ events }: Trace): number[] {
+/** When keys were pressed, in µs, and on which thread. */
+export function keyPresses({ events }: Trace): { readonly times: readonly number[]; readonly thread: string } {
   const presses = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-  return presses.map(({ ts }) => ts).toSorted((a, b) => a - b)
+  const [first] = presses
+  if (!first) throw new Error('No key was seen in the trace.')
+  return { times: presses.map(({ ts }) => ts).toSorted((a, b) => a - b), thread: threadOf(first) }
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`
 }
 
 function spanOf({ ts, dur = 0 }: TraceEvent): Span {

@@ -156,10 +156,12 @@ async function apply(
 
 async function differs(editor: EditorPage, wanted: MarkedTextOf): Promise<string | undefined> {
   const get = async () => explain(wanted, await editor.call('read')) ?? explain(wanted, await editor.model())
-  let problem = await get()
-  for (let left = 10; problem && left > 0; left -= 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    problem = await get()
-  }
+  let problem: string | undefined
+  const look = async () => (problem = await get())
+  // what is still wrong then is told in the matrix, with what else is
+  await expect
+    .poll(look, { timeout: 1_000 })
+    .toBeUndefined()
+    .catch(() => undefined)
   return problem
 }

@@ -62,14 +62,18 @@ async function teachByPointer(page: Page): Promise<void> {
   await panel(page).toContain(found)
 }
 
+async function save(page: Page): Promise<void> {
+  await pressInCard(page, 'Save')
+  await panel(page).toContain('Saved')
+}
+
 test('a page is taught by pointer, and heard from then on; exported, removed and imported again', async ({
   mail,
   launched,
 }) => {
   await beginTeaching(mail, launched)
   await teachByPointer(mail)
-  await pressInCard(mail, 'Save')
-  await panel(mail).toContain('Saved')
+  await save(mail)
   await pressInCard(mail, 'Close')
   await expect.poll(() => cardIn(mail)).toBeUndefined()
   await expect.poll(() => marksIn(mail), 'without a reload').toEqual(expect.arrayContaining(theirs))
@@ -156,8 +160,7 @@ test('a page that has changed since it was taught is read like any other, and th
 }) => {
   await beginTeaching(mail, launched)
   await teachByPointer(mail)
-  await pressInCard(mail, 'Save')
-  await panel(mail).toContain('Saved')
+  await save(mail)
   await pressInCard(mail, 'Close')
   await mail.goto('https://pages.practice.test/unknown-mail/')
   await mail.getByRole('textbox', { name: 'Reply' }).focus()
@@ -180,8 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(faults).toEqual([])
       expect(passes, 'axe has looked into the closed root').toBeGreaterThan(5)
       await teachByPointer(mail)
-      await pressInCard(mail, 'Save')
-      await panel(mail).toContain('Saved')
+      await save(mail)
       const options = await openOwnPage(launched.context, 'options.html')
       await options.getByRole('button', { name: 'Remove: pages.practice.test' }).waitFor()
       await options

@@ -10,10 +10,10 @@ export function reportsOf(own: Page, address: string): Promise<FrameReport[]> {
     const port = chrome.tabs.connect(tab.id, { name: 'report' })
     const reports: FrameReport[] = []
     port.onMessage.addListener((report: FrameReport) => void reports.push(report))
-    // frames answer in the turn that the port is opened in them; there is no last answer to wait for
-    await new Promise((resolve) => {
-      setTimeout(resolve, 150)
-    })
+    // a frame answers in the turn in which the port opens there: once all of them have run a script behind that, nothing is under way
+    const target = { tabId: tab.id, allFrames: true }
+    for (let round = 0; round < 2; round++)
+      await chrome.scripting.executeScript({ target, injectImmediately: true, func: () => true })
     port.disconnect()
     return reports
   }, address)
